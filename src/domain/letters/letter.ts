@@ -1,0 +1,152 @@
+import type { Day } from '../time/when'
+
+/** The blocks of a formal notice, in printed order (legal.md §6.1). */
+export const formalNoticeBlocks = [
+  'opening',
+  'contract',
+  'defects',
+  'steps',
+  'commitments',
+  'credits',
+  'law',
+  'demands',
+  'consequence',
+  'closing'
+] as const
+export type BlockId = (typeof formalNoticeBlocks)[number]
+
+/** What a sentence rests on: an entry of the case, or a text of law of the shipped data. */
+export type Source =
+  | {
+      readonly kind:
+        | 'event'
+        | 'commitment'
+        | 'defect'
+        | 'credit'
+        | 'bill'
+        | 'demand'
+        | 'exhibit'
+        | 'contract'
+        | 'claimant'
+        | 'letter'
+      readonly id: string
+    }
+  | { readonly kind: 'law'; readonly id: string }
+
+/**
+ * One sentence, or one cell of a table: its text with no-break spaces in place, the phrases to set in bold, and what it rests on.
+ * `free` marks words rewritten by hand and not linked to any fact yet.
+ */
+export type Sentence = {
+  readonly text: string
+  readonly strong: readonly string[]
+  readonly sources: readonly Source[]
+  readonly free: boolean
+}
+
+export type Part =
+  | { readonly kind: 'paragraph'; readonly sentences: readonly Sentence[] }
+  | {
+      readonly kind: 'list'
+      readonly marker: 'dash' | 'letter'
+      readonly items: readonly Sentence[]
+    }
+  | {
+      readonly kind: 'table'
+      readonly name: 'commitments' | 'credits'
+      readonly columns: readonly { readonly label: string; readonly align: 'left' | 'right' }[]
+      readonly rows: readonly {
+        readonly cells: readonly Sentence[]
+        readonly sources: readonly Source[]
+      }[]
+      readonly foot: readonly string[] | null
+      readonly note: string | null
+    }
+
+export type Block = {
+  readonly id: BlockId
+  /** Printed number of the section; null for a block without heading. */
+  readonly number: number | null
+  readonly heading: string | null
+  readonly parts: readonly Part[]
+  /** Set apart in a box: the demands. */
+  readonly boxed: boolean
+  readonly rewritten: boolean
+}
+
+export type NumberedExhibit = {
+  readonly number: number
+  readonly id: string
+  /** As printed in the list: "Capture du site, 18 nov. 2026". */
+  readonly title: string
+}
+
+/** One document composed from a case: ordered blocks, read alike by the PDF, the plain text and the screen. */
+export type Letter = {
+  readonly kind: 'formal-notice'
+  readonly caseId: string
+  readonly language: 'fr'
+  /** For the document's metadata: "Mise en demeure du 9 décembre 2026". */
+  readonly title: string
+  readonly author: string
+  /** Left foot of each page. */
+  readonly footer: string
+  readonly day: Day
+  readonly sender: readonly string[]
+  /** Six lines at most, capitals, no punctuation (NF Z10-011). */
+  readonly recipient: readonly string[]
+  readonly windowEnvelope: boolean
+  /** "Lettre recommandée avec avis de réception", and its number or a line to fill in. */
+  readonly registered: { readonly mention: string; readonly number: string }
+  readonly placeAndDate: string
+  readonly references: readonly {
+    readonly label: string
+    readonly value: string
+    readonly strong: boolean
+  }[]
+  readonly salutation: string
+  readonly blocks: readonly Block[]
+  readonly signature: string
+  readonly exhibitsHeading: string
+  readonly exhibits: readonly NumberedExhibit[]
+}
+
+/** A mandatory mention of the kind (legal.md §1.2); its code names the sentence on screen and in the terminal. */
+export type MissingCode =
+  | 'sender-name'
+  | 'sender-address'
+  | 'recipient-name'
+  | 'recipient-address'
+  | 'recipient-address-unconfirmed'
+  | 'place'
+  | 'words-formal-notice'
+  | 'facts'
+  | 'contract'
+  | 'demand'
+  | 'deadline'
+  | 'consequence'
+  | 'signature'
+  | 'field-in-conflict'
+  | 'unknown-character'
+
+/** Where the fact is filled in: the screen leads there. */
+export type Place =
+  | { readonly screen: 'parties'; readonly field: string }
+  | { readonly screen: 'journal'; readonly id: string | null }
+  | { readonly screen: 'commitments'; readonly id: string | null }
+  | { readonly screen: 'letter'; readonly block: BlockId | 'deadline' | 'recipient' }
+
+export type Missing = { readonly code: MissingCode; readonly place: Place; readonly detail: string }
+
+export type WarningCode =
+  | 'no-exhibit'
+  | 'stale-defect-proof'
+  | 'no-customer-number'
+  | 'stale-law'
+  | 'unconfirmed-outcome'
+  | 'free-words'
+  | 'no-proof-for-claim'
+  | 'short-deadline'
+  | 'address-line-too-long'
+  | 'law-question'
+export type Warning = { readonly code: WarningCode; readonly place: Place; readonly detail: string }
