@@ -1,0 +1,12 @@
+import type { Result } from '#domain/result'
+import type { CallName, Failure, Input, Output, Signal } from './calls'
+
+/** What the window sees of the main process: one function per call of the table, and the signals. */
+export type Bridge = {
+  readonly [Name in CallName]: (input: Input<Name>) => Promise<Result<Output<Name>, Failure<Name>>>
+} & { readonly onSignal: (listen: (signal: Signal) => void) => () => void }
+
+/** What main must answer; checked inputs in, values out. */
+export type Handlers = {
+  readonly [Name in CallName]: (input: Input<Name>) => Promise<Result<Output<Name>, Failure<Name>>>
+}

@@ -1,0 +1,223 @@
+import * as z from 'zod'
+import type { CaseFile } from '#domain/case/caseFile'
+import { type Edit, editSchema } from '#domain/case/edits'
+import { idSchema } from '#domain/case/fields'
+import type { LawData } from '#domain/letters/law'
+import type { Missing } from '#domain/letters/letter'
+import { type Settings, settingsSchema } from './settings'
+
+/** Anything that kept bytes from being read or written; the words room turns it into a sentence with a way out. */
+export type DiskFailure =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'read-only-folder' }
+  | { readonly kind: 'folder-missing' }
+  | { readonly kind: 'disk-error'; readonly code: string }
+  /** The last lines on disk are not the ones this window wrote. */
+  | { readonly kind: 'changed-outside' }
+
+export type CaseUnreadable =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'empty-file' }
+  | { readonly kind: 'truncated-file' }
+  | { readonly kind: 'foreign-file' }
+  | { readonly kind: 'altered-file' }
+  | { readonly kind: 'newer-version'; readonly version: number }
+  | { readonly kind: 'unreadable'; readonly code: string }
+
+export type EditRefused =
+  | { readonly kind: 'read-only-case'; readonly version: number }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'nothing-to-redo' }
+  /** An undo that no longer applies: someone changed the field since. */
+  | { readonly kind: 'changed-since'; readonly by: string }
+  | { readonly kind: 'edit-not-applicable'; readonly field: string }
+
+export type Unexpected = { readonly kind: 'unexpected' }
+
+/** One row of the Dossiers screen. A case that cannot be read stays in the list, with its reason. */
+export type CaseSummary =
+  | {
+      readonly id: string
+      readonly readable: true
+      readonly title: string
+      readonly claimant: string
+      readonly trader: string
+      readonly brand: string
+      readonly lineNumber: string
+      readonly asOf: string | null
+      readonly trashedOn: string | null
+      /** The file, without events' texts: enough to compute status and next step. */
+      readonly counts: {
+        readonly events: number
+        readonly commitments: number
+        readonly broken: number
+        readonly toConfirm: number
+        readonly announcedCents: number
+        readonly seenCents: number
+      }
+      /** Next date that asks for something, and what it is. */
+      readonly next: { readonly day: string; readonly what: 'due' | 'to-confirm' } | null
+      readonly hasLetter: boolean
+      readonly rebuilt: boolean
+    }
+  | { readonly id: string; readonly readable: false; readonly why: CaseUnreadable }
+
+/** A conflict or a refused change, listed under "à vérifier". */
+export type ToReview = {
+  readonly kind: 'conflict' | 'refused'
+  readonly in: string
+  readonly id: string | null
+  readonly field: string
+  /** JSON of the value shown and of the other one. */
+  readonly shown: string
+  readonly other: string
+  readonly by: string
+}
+
+/** A line of the history as the window needs it: what changed, by whom, when. */
+export type AcceptedLine = {
+  readonly seat: string
+  readonly n: number
+  readonly hash: string
+  readonly at: string
+  readonly author: string
+  readonly changes: Edit['changes']
+}
+
+export type OpenedCase = {
+  /** Whole but for `events`, of which these are the newest 200. */
+  readonly file: CaseFile
+  readonly eventCount: number
+  readonly savedAt: string | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Unfinished text, by field path ("composer", "claimant.name"). */
+  readonly drafts: Readonly<Record<string, string>>
+  readonly toReview: readonly ToReview[]
+  /** Set when a newer version wrote in it: it can be read and printed, not changed. */
+  readonly readOnly: { readonly version: number } | null
+  /** The snapshot was damaged and rebuilt from a sound history, or the history is incomplete. */
+  readonly notices: readonly ('rebuilt' | 'incomplete-history' | 'new-seat')[]
+}
+
+export type Saved = {
+  readonly line: AcceptedLine
+  readonly others: readonly AcceptedLine[]
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+export type Rendered = {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly missingCharacters: string
+}
+
+type Call<Input extends z.ZodType, Output, Failure> = {
+  readonly input: Input
+  readonly output?: Output
+  readonly failure?: Failure
+}
+
+function call<Output, Failure = never>() {
+  return <Input extends z.ZodType>(input: Input): Call<Input, Output, Failure | Unexpected> => ({
+    input
+  })
+}
+
+const none = z.strictObject({})
+const oneCase = z.strictObject({ id: idSchema })
+const oneLetter = z.strictObject({ id: idSchema, letter: idSchema })
+
+/** The door between the window and the main process: name → input (checked in main), output, failures. */
+export const calls = {
+  /** First call of the window: everything it needs to draw the first screen. */
+  start: call<{
+    readonly settings: Settings
+    readonly locale: string
+    readonly platform: string
+    readonly version: string
+    readonly today: string
+    readonly law: LawData
+    readonly spellCheck: boolean
+  }>()(none),
+  listCases: call<readonly CaseSummary[], DiskFailure>()(none),
+  createCase: call<{ readonly id: string }, DiskFailure>()(
+    z.strictObject({ title: z.string().max(1000) })
+  ),
+  /** Copies the example into the data folder, or opens the copy already there. */
+  openExample: call<{ readonly id: string }, DiskFailure | CaseUnreadable>()(none),
+  openCase: call<OpenedCase, DiskFailure | CaseUnreadable>()(oneCase),
+  /** Older events, newest first, 200 at a time. */
+  moreEvents: call<{ readonly events: CaseFile['events'] }, DiskFailure | CaseUnreadable>()(
+    z.strictObject({ id: idSchema, from: z.number().int().min(0) })
+  ),
+  editCase: call<Saved, DiskFailure | EditRefused>()(
+    z.strictObject({ id: idSchema, edit: editSchema })
+  ),
+  undo: call<Saved, DiskFailure | EditRefused>()(oneCase),
+  redo: call<Saved, DiskFailure | EditRefused>()(oneCase),
+  closeCase: call<null, DiskFailure>()(oneCase),
+  /** An empty text clears the draft. `id` is a case id, or `new` before a case exists. */
+  keepDraft: call<null, DiskFailure>()(
+    z.strictObject({
+      id: idSchema,
+      field: z.string().min(1).max(200),
+      text: z.string().max(100_000)
+    })
+  ),
+  renderLetter: call<Rendered, CaseUnreadable | { readonly kind: 'paper-failed' }>()(oneLetter),
+  /** Shows the save dialog in main; the page never sees a path. */
+  exportLetter: call<
+    { readonly fileName: string; readonly pages: number } | { readonly cancelled: true },
+    | DiskFailure
+    | CaseUnreadable
+    | { readonly kind: 'blocked'; readonly missing: readonly Missing[] }
+    | { readonly kind: 'paper-failed' }
+  >()(z.strictObject({ id: idSchema, letter: idSchema, format: z.enum(['pdf', 'txt']) })),
+  printLetter: call<
+    { readonly how: 'printed' | 'opened-in-reader' | 'cancelled' },
+    | CaseUnreadable
+    | { readonly kind: 'blocked'; readonly missing: readonly Missing[] }
+    | { readonly kind: 'paper-failed' }
+  >()(oneLetter),
+  saveSettings: call<null, DiskFailure>()(z.strictObject({ settings: settingsSchema })),
+  showDataFolder: call<null>()(none),
+  /** A copy of the text on the clipboard, for web forms and rescues. */
+  copyText: call<null>()(z.strictObject({ text: z.string().max(1_000_000) }))
+} as const
+
+export type CallName = keyof typeof calls
+export type Input<Name extends CallName> = z.infer<(typeof calls)[Name]['input']>
+type Described<Name extends CallName> =
+  (typeof calls)[Name] extends Call<z.ZodType, infer Output, infer Failure>
+    ? { output: Output; failure: Failure }
+    : never
+export type Output<Name extends CallName> = Described<Name>['output']
+export type Failure<Name extends CallName> = Described<Name>['failure']
+export const callNames = Object.keys(calls) as CallName[]
+
+/** What main says to the window without being asked. */
+export type Signal =
+  | { readonly kind: 'menu'; readonly command: MenuCommand }
+  /** The machine woke up or its clock moved: statuses are computed again. */
+  | { readonly kind: 'clock-changed' }
+  | { readonly kind: 'closing' }
+
+export type MenuCommand =
+  | 'new-case'
+  | 'search'
+  | 'undo'
+  | 'redo'
+  | 'export'
+  | 'print'
+  | 'settings'
+  | 'cases'
+  | 'tab-1'
+  | 'tab-2'
+  | 'tab-3'
+  | 'tab-4'
+  | 'toggle-inspector'
+  | 'compose'
+  | 'find'
+  | 'help'
