@@ -1,0 +1,97 @@
+import { lookup } from 'node:dns/promises'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runChild } from './children.mjs'
+import { say, showDownload } from './progress.mjs'
+import { inProject } from './project.mjs'
+
+// Where Electron publishes its binaries; Electron's own installer knows the same two variables.
+const origin = () =>
+  process.env.ELECTRON_MIRROR || process.env.npm_config_electron_mirror || 'https://github.com'
+const answerLimit = 5000
+const downloadLimit = 10 * 60_000
+
+const packageFolder = () => inProject('node_modules/electron')
+
+/**
+ * The official binary, when the pinned version is already there.
+ * @returns {import('./find-electron.mjs').Electron | undefined}
+ */
+export function installedElectron() {
+  try {
+    const dist = join(packageFolder(), 'dist')
+    const pinned = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version
+    const version = readFileSync(join(dist, 'version'), 'utf8').trim().replace(/^v/, '')
+    const executable = join(dist, readFileSync(join(packageFolder(), 'path.txt'), 'utf8'))
+    if (version !== pinned || !existsSync(executable)) return undefined
+    return { kind: 'official', executable, dist, version }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Downloads the official binary with Electron's own installer, which checks it. Never hangs: an origin that
+ * does not answer within seconds is given up.
+ * @returns {Promise<import('./find-electron.mjs').Electron | undefined>} undefined where it cannot be had
+ */
+export async function downloadElectron() {
+  const obstacle = await whyUnreachable(origin())
+  if (obstacle) {
+    say(`the official Electron cannot be downloaded: ${new URL(origin()).host} ${obstacle}`)
+    return undefined
+  }
+  say(`downloading the official Electron from ${new URL(origin()).host} (about 120 MB)`)
+  const work = mkdtempSync(join(tmpdir(), 'doleances-electron-'))
+  const endDisplay = showDownload(work)
+  try {
+    const env = { ...process.env, TMPDIR: work, ELECTRON_GET_NO_PROGRESS: '1' }
+    const { status } = await runChild(process.execPath, [join(packageFolder(), 'install.js')], {
+      env,
+      limit: downloadLimit
+    })
+    if (status === 0) return installedElectron()
+    say(`the official download did not succeed (${status ?? 'longer than ten minutes'})`)
+    return undefined
+  } finally {
+    endDisplay()
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Whether an origin answers at all, by name and by one request, each within five seconds.
+ * @param {string} url
+ * @param {number} [limit] milliseconds
+ * @returns {Promise<string | undefined>} the obstacle in words; undefined when it answers
+ */
+export async function whyUnreachable(url, limit = answerLimit) {
+  // Electron's installer then asks a proxy, which this short question cannot.
+  if (process.env.ELECTRON_GET_USE_PROXY) return undefined
+  try {
+    await within(limit, lookup(new URL(url).hostname))
+    const options = { method: 'HEAD', redirect: /** @type {const} */ ('manual') }
+    const { status } = await fetch(url, { ...options, signal: AbortSignal.timeout(limit) })
+    return status < 500 ? undefined : `answers with status ${status}`
+  } catch (failure) {
+    return `is not reachable (${reason(failure)})`
+  }
+}
+
+/** @template T @param {number} limit @param {Promise<T>} work @returns {Promise<T>} */
+function within(limit, work) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer
+  const tooLate = new Promise((/** @type {(value: never) => void} */ _, fail) => {
+    timer = setTimeout(() => fail(new Error(`no name answer in ${limit / 1000} s`)), limit)
+  })
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer))
+}
+
+/** @param {unknown} failure */
+function reason(failure) {
+  if (!(failure instanceof Error)) return String(failure)
+  const cause = failure.cause instanceof Error ? failure.cause : failure
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : failure.message
+}

@@ -1,0 +1,10 @@
+// This room runs before anything is installed: it imports nothing but Node and itself,
+// and what comes from node_modules is loaded only after the dependencies are there.
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder that holds package.json. */
+export const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** The absolute path of something in the project. @param {string[]} parts */
+export const inProject = (...parts) => resolve(projectFolder, ...parts)
