@@ -1,0 +1,117 @@
+import type { CaseUnreadable, DiskFailure, EditRefused, OpenedCase, Saved } from '#contract/calls'
+import type { Settings } from '#contract/settings'
+import type { CaseFile } from '#domain/case/caseFile'
+import type { Edit } from '#domain/case/edits'
+import type { Instant } from '#domain/case/fields'
+import type { Letter } from '#domain/letters/letter'
+import type { Result } from '#domain/result'
+
+/** The computer's clock: this instant with the machine's offset, `2026-12-09T09:41:00+01:00`. */
+export type Clock = { instant(): Instant }
+
+export type NewId = () => string
+
+/** What is unusual about a case that could be read all the same. */
+export type Notice = OpenedCase['notices'][number]
+
+/**
+ * A case as the list needs it: whole but for what no summary reads (texts of events, other entries), so that
+ * statuses can be computed for any day without opening it.
+ */
+export type Listed =
+  | {
+      readonly id: string
+      readonly readable: true
+      readonly outline: CaseFile
+      readonly eventCount: number
+      readonly rebuilt: boolean
+    }
+  | { readonly id: string; readonly readable: false; readonly why: CaseUnreadable }
+
+/** An open case. `file` is the store's own copy: read it, never keep or change it. */
+export type StoredCase = {
+  readonly file: CaseFile
+  readonly savedAt: Instant | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly toReview: OpenedCase['toReview']
+  readonly readOnly: OpenedCase['readOnly']
+  readonly notices: readonly Notice[]
+}
+
+export type SaveFailure = DiskFailure | EditRefused
+export type OpenFailure = DiskFailure | CaseUnreadable
+
+/**
+ * The cases of one data folder. What is acknowledged is on disk. `author` is who sits at the computer; a case id that the
+ * store did not give is `not-found`, and never becomes a path.
+ */
+export type CaseStore = {
+  list(): Promise<Result<readonly Listed[], DiskFailure>>
+  /** Starts an empty case with its first edit. */
+  create(id: string, author: string, edit: Edit): Promise<Result<null, DiskFailure>>
+  /**
+   * Takes in the bytes of a lone case file as a base, unless a case with its id is already here; gives the id.
+   */
+  adopt(bytes: Uint8Array, author: string): Promise<Result<string, OpenFailure>>
+  /** Reads a case, or the one already open, with what other seats wrote since. */
+  open(id: string, author: string): Promise<Result<StoredCase, OpenFailure>>
+  edit(id: string, author: string, edit: Edit): Promise<Result<Saved, SaveFailure>>
+  undo(id: string, author: string): Promise<Result<Saved, SaveFailure>>
+  redo(id: string, author: string): Promise<Result<Saved, SaveFailure>>
+  /** Writes the snapshot and lets go of the case; a case that is not open is let be. */
+  close(id: string): Promise<Result<null, DiskFailure>>
+  /** Closes every case, for leaving. */
+  closeAll(): Promise<void>
+}
+
+/** Unfinished text, durable when acknowledged. An empty text clears it. */
+export type Drafts = {
+  read(caseId: string): Promise<Readonly<Record<string, string>>>
+  keep(caseId: string, field: string, text: string): Promise<Result<null, DiskFailure>>
+}
+
+export type SettingsStore = {
+  /** What was saved, or the settings of a first start in the language given. */
+  read(language: Settings['language']): Promise<Settings>
+  save(settings: Settings): Promise<Result<null, DiskFailure>>
+}
+
+export type LetterPrinter = {
+  render(
+    letter: Letter
+  ): Promise<
+    Result<
+      { readonly bytes: Uint8Array; readonly pages: number; readonly missingCharacters: string },
+      { readonly kind: 'paper-failed' }
+    >
+  >
+  stop(): Promise<void>
+}
+
+export type FilePicker = {
+  /** Asks where to save; the path, or null when the person gave up. */
+  saveAs(suggestion: {
+    readonly fileName: string
+    readonly format: 'pdf' | 'txt'
+  }): Promise<string | null>
+}
+
+/** Puts bytes at a path the person chose: whole and on disk, or the old file untouched. */
+export type FileWriter = {
+  write(path: string, bytes: Uint8Array): Promise<Result<null, DiskFailure>>
+}
+
+export type Desktop = {
+  print(bytes: Uint8Array, title: string): Promise<'printed' | 'opened-in-reader' | 'cancelled'>
+  showDataFolder(): Promise<void>
+  copyText(text: string): Promise<void>
+}
+
+/** What does not change while the application runs. */
+export type Machine = {
+  readonly locale: string
+  readonly platform: string
+  readonly version: string
+  readonly spellCheck: boolean
+}
