@@ -1,0 +1,108 @@
+import type { FailureBook } from '../failure'
+
+const oldFileSafe = 'The file was not touched. Your other cases open as usual.'
+const notesSafe = 'What was already saved is intact.'
+
+/** Every failure a person can meet, in English. */
+export const failures = {
+  'disk-full': () => ({
+    happened: 'The disk is full.',
+    safe: notesSafe,
+    act: 'Free some space, then try again.'
+  }),
+  'read-only-folder': () => ({
+    happened: 'Doléances may not write in this folder of the disk.',
+    safe: notesSafe,
+    act: 'Check the permissions of the data folder, then try again.'
+  }),
+  'folder-missing': () => ({
+    happened: 'The data folder cannot be found.',
+    safe: 'Doléances has deleted nothing.',
+    act: 'Plug the disk in again or put the folder back, then try again.'
+  }),
+  'disk-error': ({ code }) => ({
+    happened: `The disk answered with an error (${code}).`,
+    safe: notesSafe,
+    act: 'Try again. If the error comes back, copy your text and check the disk.'
+  }),
+  'changed-outside': () => ({
+    happened: 'The case has changed on the disk outside this window.',
+    safe: 'Neither version is lost.',
+    act: 'Close this case and open it again to see both.'
+  }),
+  'not-found': () => ({
+    happened: 'This case is no longer where it was.',
+    safe: 'Doléances has not deleted it.',
+    act: 'Look for it in the data folder or in your backup.'
+  }),
+  'empty-file': () => ({
+    happened: 'The file of this case is empty.',
+    safe: oldFileSafe,
+    act: 'Put a backup copy of the file in its place.'
+  }),
+  'truncated-file': () => ({
+    happened: 'The file of this case is incomplete: its end is missing.',
+    safe: oldFileSafe,
+    act: 'Put a backup copy of the file in its place.'
+  }),
+  'foreign-file': () => ({
+    happened: 'This file is not a Doléances case.',
+    safe: oldFileSafe,
+    act: 'Take it out of the data folder if it does not belong there.'
+  }),
+  'altered-file': () => ({
+    happened: 'The file of this case was changed or damaged: its fingerprint no longer matches.',
+    safe: oldFileSafe,
+    act: 'Put a backup copy of the file in its place.'
+  }),
+  'newer-version': ({ version }) => ({
+    happened: `This case comes from a newer version of Doléances (format ${version}).`,
+    safe: oldFileSafe,
+    act: 'Install the newer version on this computer to open it.'
+  }),
+  unreadable: ({ code }) => ({
+    happened: `The file of this case cannot be read (${code}).`,
+    safe: oldFileSafe,
+    act: 'Check the disk and the permissions of the file, then try again.'
+  }),
+  'read-only-case': ({ version }) => ({
+    happened: `A newer version of Doléances wrote in this case (format ${version}). It can be read and printed, not changed here.`,
+    safe: notesSafe,
+    act: 'Install the newer version on this computer to change it.'
+  }),
+  'nothing-to-undo': () => ({
+    happened: 'There is nothing to undo.',
+    safe: 'Your case has not changed.',
+    act: ''
+  }),
+  'nothing-to-redo': () => ({
+    happened: 'There is nothing to redo.',
+    safe: 'Your case has not changed.',
+    act: ''
+  }),
+  'changed-since': ({ by }) => ({
+    happened: `This cannot be undone: ${by === '' ? 'someone' : by} has changed the field since.`,
+    safe: 'Your case has not changed.',
+    act: 'Correct the field by hand if needed.'
+  }),
+  'edit-not-applicable': ({ field }) => ({
+    happened: `This change can no longer be applied (${field}).`,
+    safe: notesSafe,
+    act: 'Copy your text, then open the case again.'
+  }),
+  'paper-failed': () => ({
+    happened: 'Laying out the letter failed.',
+    safe: 'Your case has not changed.',
+    act: 'Try again. The plain text of the letter is still available.'
+  }),
+  blocked: ({ missing }) => ({
+    happened: `The letter is not complete: ${missing.length} mandatory ${missing.length === 1 ? 'item is' : 'items are'} missing.`,
+    safe: 'Nothing was exported.',
+    act: 'Fill in what is pointed out, then start again.'
+  }),
+  unexpected: () => ({
+    happened: 'Something unexpected went wrong in Doléances.',
+    safe: notesSafe,
+    act: 'Try again. If it comes back, close Doléances and open it again.'
+  })
+} as const satisfies FailureBook

@@ -1,0 +1,129 @@
+import type { frame as french } from '../fr/frame'
+import type { Words } from '../words'
+
+/** The frame around every screen, in English. */
+export const frame = {
+  appName: 'Doléances',
+  navigation: 'Main navigation',
+  rail: {
+    cases: 'Cases',
+    settings: 'Settings',
+    nothingSent: 'Nothing is sent',
+    nothingSentWhy: 'Everything stays on this computer. Nothing is sent.'
+  },
+  tabs: {
+    label: 'Parts of the case',
+    journal: 'Journal',
+    commitments: 'Commitments and credits',
+    letter: 'Letter',
+    parties: 'Parties and contract'
+  },
+  tabsShort: {
+    journal: 'Journal',
+    commitments: 'Commitments',
+    letter: 'Letter',
+    parties: 'Parties'
+  },
+  header: {
+    back: 'All cases',
+    title: 'Title of the case',
+    untitled: 'Untitled case',
+    rename: 'Rename the case',
+    parties: 'Parties',
+    against: 'against',
+    claimantUnknown: 'you',
+    traderUnknown: 'company not named yet',
+    contract: 'Contract',
+    line: 'Line',
+    saved: (time: string) => `Saved at ${time}`,
+    savedOn: (day: string, time: string) => `Saved on ${day} at ${time}`,
+    saving: 'Saving…',
+    notSaved: 'Not saved',
+    trash: 'Move to the bin',
+    undo: 'Undo',
+    redo: 'Redo',
+    exampleDay: (day: string) => `Example: today is ${day} in it`
+  },
+  unsaved: {
+    title: 'Your last notes are not saved.',
+    where: 'They are only in this window: do not close it.',
+    retry: 'Try again',
+    copy: 'Copy the text',
+    copied: 'Text copied.',
+    drop: 'Take off the screen'
+  },
+  notices: {
+    rebuilt:
+      'The file of this case was damaged. Doléances rebuilt it from its history; nothing is missing.',
+    'incomplete-history':
+      'The history of this case is incomplete: some lines have not arrived yet.',
+    'new-seat': 'This case was restored or copied. Doléances goes on in a new writing journal.'
+  },
+  review: {
+    title: (count: number) => (count === 1 ? '1 point to check' : `${count} points to check`),
+    open: 'Show',
+    dialogTitle: 'To check',
+    conflict: 'Two people changed this field without seeing each other.',
+    refused: 'This change could not be applied.',
+    shown: 'Shown',
+    other: 'Other value',
+    by: (name: string) => `by ${name}`,
+    field: 'Field'
+  },
+  next: {
+    label: 'Next step',
+    tell: 'tell the first fact.',
+    tellAction: 'Tell',
+    confirm: (count: number) =>
+      count === 1
+        ? 'one commitment is due. Did the company keep it?'
+        : `${count} commitments are due. Did the company keep them?`,
+    confirmAction: 'Confirm',
+    parties: (count: number) =>
+      `complete the parties and the contract. ${count} ${count === 1 ? 'thing is' : 'things are'} missing.`,
+    partiesAction: 'Complete',
+    letter: (count: number) =>
+      `finish the formal notice. ${count} ${count === 1 ? 'thing is' : 'things are'} missing.`,
+    letterAction: 'Continue',
+    export: 'the formal notice is ready. Read it again, then export it.',
+    exportAction: 'Open the letter'
+  },
+  ribbon: {
+    label: 'First letter, step by step',
+    tell: 'Tell',
+    check: 'Check',
+    sign: 'Sign',
+    post: 'Post',
+    done: 'done',
+    current: 'current step',
+    toCome: 'to come'
+  },
+  posting: {
+    title: 'Sign and post the letter',
+    intro: 'Print the formal notice and the exhibits it cites, then follow this list.',
+    steps: [
+      'Sign the last page, above your name.',
+      'Photograph each signed page and keep the photos.',
+      'Enclose copies of the exhibits, never the originals.',
+      'Beyond five sheets, take a large envelope (C4) and stick the address on a label.',
+      'At the counter, ask for a registered letter with acknowledgement of receipt (“recommandé avec avis de réception”).',
+      'Keep the proof of deposit: its number and date start the clocks.',
+      'When it comes back, keep the acknowledgement of receipt with the case.'
+    ],
+    online: 'An online registered letter is fine too: then keep the electronic proof of deposit.',
+    print: 'Open the letter'
+  },
+  crash: {
+    title: 'This part of the screen has stopped.',
+    text: 'The rest of Doléances works, and what was saved is intact.',
+    retry: 'Show it again'
+  },
+  opening: {
+    failed: 'This case cannot be opened.',
+    back: 'Back to the cases',
+    showFolder: 'Show the data folder'
+  },
+  startFailed: 'Doléances could not start.',
+  legalNotice:
+    'Doléances helps you write. It does not replace the advice of a lawyer or a consumer association.'
+} satisfies Words<typeof french>

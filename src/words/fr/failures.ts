@@ -1,0 +1,108 @@
+import type { FailureBook } from '../failure'
+
+const oldFileSafe = 'Le fichier n’a pas été touché. Vos autres dossiers s’ouvrent normalement.'
+const notesSafe = 'Ce qui était déjà enregistré est intact.'
+
+/** Every failure a person can meet, in French. */
+export const failures = {
+  'disk-full': () => ({
+    happened: 'Le disque est plein.',
+    safe: notesSafe,
+    act: 'Libérez de la place, puis réessayez.'
+  }),
+  'read-only-folder': () => ({
+    happened: 'Doléances n’a pas le droit d’écrire dans ce dossier du disque.',
+    safe: notesSafe,
+    act: 'Vérifiez les droits du dossier de données, puis réessayez.'
+  }),
+  'folder-missing': () => ({
+    happened: 'Le dossier de données est introuvable.',
+    safe: 'Rien n’a été effacé par Doléances.',
+    act: 'Rebranchez le disque ou remettez le dossier à sa place, puis réessayez.'
+  }),
+  'disk-error': ({ code }) => ({
+    happened: `Le disque a répondu par une erreur (${code}).`,
+    safe: notesSafe,
+    act: 'Réessayez. Si l’erreur revient, copiez votre texte et vérifiez le disque.'
+  }),
+  'changed-outside': () => ({
+    happened: 'Le dossier a changé sur le disque en dehors de cette fenêtre.',
+    safe: 'Aucune des deux versions n’est perdue.',
+    act: 'Fermez ce dossier et rouvrez-le pour voir les deux.'
+  }),
+  'not-found': () => ({
+    happened: 'Ce dossier n’est plus à sa place.',
+    safe: 'Doléances ne l’a pas effacé.',
+    act: 'Cherchez-le dans le dossier de données ou dans votre sauvegarde.'
+  }),
+  'empty-file': () => ({
+    happened: 'Le fichier du dossier est vide.',
+    safe: oldFileSafe,
+    act: 'Remettez à sa place une copie de sauvegarde du fichier.'
+  }),
+  'truncated-file': () => ({
+    happened: 'Le fichier du dossier est incomplet : la fin manque.',
+    safe: oldFileSafe,
+    act: 'Remettez à sa place une copie de sauvegarde du fichier.'
+  }),
+  'foreign-file': () => ({
+    happened: 'Ce fichier n’est pas un dossier de Doléances.',
+    safe: oldFileSafe,
+    act: 'Retirez-le du dossier de données s’il n’a rien à y faire.'
+  }),
+  'altered-file': () => ({
+    happened: 'Le fichier du dossier a été modifié ou abîmé : son empreinte ne correspond plus.',
+    safe: oldFileSafe,
+    act: 'Remettez à sa place une copie de sauvegarde du fichier.'
+  }),
+  'newer-version': ({ version }) => ({
+    happened: `Ce dossier vient d’une version plus récente de Doléances (format ${version}).`,
+    safe: oldFileSafe,
+    act: 'Installez la version récente sur cet ordinateur pour l’ouvrir.'
+  }),
+  unreadable: ({ code }) => ({
+    happened: `Le fichier du dossier ne se laisse pas lire (${code}).`,
+    safe: oldFileSafe,
+    act: 'Vérifiez le disque et les droits du fichier, puis réessayez.'
+  }),
+  'read-only-case': ({ version }) => ({
+    happened: `Une version plus récente de Doléances a écrit dans ce dossier (format ${version}). Il se lit et s’imprime, mais ne se modifie pas ici.`,
+    safe: notesSafe,
+    act: 'Installez la version récente sur cet ordinateur pour le modifier.'
+  }),
+  'nothing-to-undo': () => ({
+    happened: 'Il n’y a rien à annuler.',
+    safe: 'Votre dossier n’a pas changé.',
+    act: ''
+  }),
+  'nothing-to-redo': () => ({
+    happened: 'Il n’y a rien à rétablir.',
+    safe: 'Votre dossier n’a pas changé.',
+    act: ''
+  }),
+  'changed-since': ({ by }) => ({
+    happened: `Annulation impossible : ${by === '' ? 'quelqu’un' : by} a changé ce champ depuis.`,
+    safe: 'Votre dossier n’a pas changé.',
+    act: 'Corrigez le champ à la main si besoin.'
+  }),
+  'edit-not-applicable': ({ field }) => ({
+    happened: `Cette modification ne peut plus s’appliquer (${field}).`,
+    safe: notesSafe,
+    act: 'Copiez votre texte, puis rouvrez le dossier.'
+  }),
+  'paper-failed': () => ({
+    happened: 'La mise en page du courrier a échoué.',
+    safe: 'Votre dossier n’a pas changé.',
+    act: 'Réessayez. Le texte simple du courrier reste disponible.'
+  }),
+  blocked: ({ missing }) => ({
+    happened: `Le courrier n’est pas complet : il manque ${missing.length} mention${missing.length < 2 ? '' : 's'} obligatoire${missing.length < 2 ? '' : 's'}.`,
+    safe: 'Rien n’a été exporté.',
+    act: 'Complétez ce qui est signalé, puis recommencez.'
+  }),
+  unexpected: () => ({
+    happened: 'Une erreur imprévue s’est produite dans Doléances.',
+    safe: notesSafe,
+    act: 'Réessayez. Si l’erreur revient, fermez puis rouvrez Doléances.'
+  })
+} as const satisfies FailureBook

@@ -1,0 +1,128 @@
+/** The frame around every screen, in French. */
+export const frame = {
+  appName: 'Doléances',
+  navigation: 'Navigation principale',
+  rail: {
+    cases: 'Dossiers',
+    settings: 'Réglages',
+    nothingSent: 'Rien n’est envoyé',
+    nothingSentWhy: 'Tout reste sur cet ordinateur. Rien n’est envoyé.'
+  },
+  tabs: {
+    label: 'Parties du dossier',
+    journal: 'Journal',
+    commitments: 'Engagements et avoirs',
+    letter: 'Courrier',
+    parties: 'Parties et contrat'
+  },
+  tabsShort: {
+    journal: 'Journal',
+    commitments: 'Engagements',
+    letter: 'Courrier',
+    parties: 'Parties'
+  },
+  header: {
+    back: 'Tous les dossiers',
+    title: 'Titre du dossier',
+    untitled: 'Dossier sans titre',
+    rename: 'Renommer le dossier',
+    parties: 'Parties',
+    against: 'contre',
+    claimantUnknown: 'vous',
+    traderUnknown: 'entreprise à préciser',
+    contract: 'Contrat',
+    line: 'Ligne',
+    saved: (time: string) => `Enregistré à ${time}`,
+    savedOn: (day: string, time: string) => `Enregistré le ${day} à ${time}`,
+    saving: 'Enregistrement…',
+    notSaved: 'Non enregistré',
+    trash: 'Mettre à la corbeille',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    exampleDay: (day: string) => `Exemple : la date du jour y est le ${day}`
+  },
+  unsaved: {
+    title: 'Vos dernières notes ne sont pas enregistrées.',
+    where: 'Elles ne sont que dans cette fenêtre : ne la fermez pas.',
+    retry: 'Réessayer',
+    copy: 'Copier le texte',
+    copied: 'Texte copié.',
+    drop: 'Retirer de l’écran'
+  },
+  notices: {
+    rebuilt:
+      'Le fichier du dossier était abîmé. Doléances l’a reconstruit d’après son historique, rien ne manque.',
+    'incomplete-history':
+      'L’historique de ce dossier est incomplet : des lignes ne sont pas encore arrivées.',
+    'new-seat':
+      'Ce dossier a été restauré ou copié. Doléances continue sur un nouveau journal d’écriture.'
+  },
+  review: {
+    title: (count: number) => (count < 2 ? '1 point à vérifier' : `${count} points à vérifier`),
+    open: 'Voir',
+    dialogTitle: 'À vérifier',
+    conflict: 'Deux personnes ont changé ce champ sans se voir.',
+    refused: 'Cette modification n’a pas pu s’appliquer.',
+    shown: 'Affiché',
+    other: 'Autre valeur',
+    by: (name: string) => `par ${name}`,
+    field: 'Champ'
+  },
+  next: {
+    label: 'Prochaine étape',
+    tell: 'racontez le premier fait.',
+    tellAction: 'Raconter',
+    confirm: (count: number) =>
+      count < 2
+        ? 'un engagement est échu. L’entreprise l’a-t-elle tenu ?'
+        : `${count} engagements sont échus. L’entreprise les a-t-elle tenus ?`,
+    confirmAction: 'Confirmer',
+    parties: (count: number) =>
+      `complétez les parties et le contrat. Il manque ${count} chose${count < 2 ? '' : 's'}.`,
+    partiesAction: 'Compléter',
+    letter: (count: number) =>
+      `terminez la mise en demeure. Il manque ${count} chose${count < 2 ? '' : 's'}.`,
+    letterAction: 'Continuer',
+    export: 'la mise en demeure est prête. Relisez-la, puis exportez-la.',
+    exportAction: 'Ouvrir le courrier'
+  },
+  ribbon: {
+    label: 'Première lettre, étape par étape',
+    tell: 'Raconter',
+    check: 'Vérifier',
+    sign: 'Signer',
+    post: 'Poster',
+    done: 'fait',
+    current: 'étape en cours',
+    toCome: 'à venir'
+  },
+  posting: {
+    title: 'Signer et poster la lettre',
+    intro: 'Imprimez la mise en demeure et les pièces qu’elle cite, puis suivez cette liste.',
+    steps: [
+      'Signez la dernière page, au-dessus de votre nom.',
+      'Photographiez chaque page signée et gardez les photos.',
+      'Joignez des copies des pièces, jamais les originaux.',
+      'Au-delà de cinq feuilles, prenez une grande enveloppe (C4) et collez l’adresse sur une étiquette.',
+      'Au guichet, demandez une lettre recommandée avec avis de réception.',
+      'Gardez la preuve de dépôt : son numéro et sa date font courir les délais.',
+      'À son retour, gardez l’avis de réception avec le dossier.'
+    ],
+    online:
+      'Une lettre recommandée en ligne convient aussi : gardez alors la preuve de dépôt électronique.',
+    print: 'Ouvrir le courrier'
+  },
+  crash: {
+    title: 'Cette partie de l’écran s’est arrêtée.',
+    text: 'Le reste de Doléances fonctionne et ce qui était enregistré est intact.',
+    retry: 'Afficher de nouveau'
+  },
+  opening: {
+    failed: 'Ce dossier ne peut pas s’ouvrir.',
+    back: 'Retour aux dossiers',
+    showFolder: 'Montrer le dossier de données'
+  },
+  startFailed: 'Doléances n’a pas pu démarrer.',
+  legalNotice:
+    'Doléances vous aide à écrire. Il ne remplace pas l’avis d’un juriste ou d’une association.'
+} as const
