@@ -1,0 +1,174 @@
+import { type CaseFile, living, type WithId } from '#domain/case/caseFile'
+import type { Channel } from '#domain/case/facts'
+import type { CommitmentState } from '#domain/commitments/state'
+import type { Day, Moment, Time } from '#domain/time/when'
+import { type FriseScale, friseScale } from './friseScale'
+
+export type FriseMark = {
+  readonly event: string
+  readonly x: number
+  readonly lane: 'you' | 'company'
+  readonly sign: Channel | 'observation' | 'document' | 'other'
+  /** A call cut, or an appointment cancelled: drawn in tomato. */
+  readonly failed: boolean
+  readonly outgoing: boolean
+  /** Credit announced in this event, in cents; 0 for none. */
+  readonly creditCents: number
+  readonly day: Day
+  readonly time: Time | null
+}
+
+export type FriseBar = {
+  readonly id: string
+  readonly event: string | null
+  readonly from: number
+  /** Null for a promise without date: the bar stays open. */
+  readonly to: number | null
+  readonly row: number
+  readonly label: string
+  readonly state: CommitmentState | null
+}
+
+export type FriseLayout = {
+  readonly scale: FriseScale
+  readonly marks: readonly FriseMark[]
+  readonly commitments: readonly FriseBar[]
+  readonly defects: readonly FriseBar[]
+  readonly commitmentRows: number
+  readonly todayX: number
+}
+
+/** Rough width of 12 px Source Sans, enough to tell whether two labels would collide (pixels). */
+const CHARACTER = 6.1
+const LABEL_GAP = 14
+const CAP = 24
+
+/** One drawn mark: an event, or each of its attempts. */
+type Placed = {
+  readonly event: WithId<'events'>
+  readonly time: Time | null
+  readonly attempt: boolean
+}
+
+/** Places a case on the frise. `room` is the width there is (pixels); null when nothing has a date yet. */
+export function friseLayout(
+  file: CaseFile,
+  states: readonly CommitmentState[],
+  now: Moment,
+  room: number
+): FriseLayout | null {
+  const placed = living(file, 'events').flatMap(marksOf)
+  const days = [...placed.map(dayOf), ...living(file, 'defects').map((one) => one.since.day)]
+  const first = days.flatMap((day) => day ?? []).sort()[0]
+  if (first === undefined) return null
+  const dues = states.flatMap((state) => state.prudent?.day ?? [])
+  const last = [now.day, ...placed.flatMap((one) => dayOf(one) ?? []), ...dues].sort().at(-1)
+  const byDay = groupByDay(placed)
+  const hours = new Map([...byDay].map(([day, marks]) => [day, marks.map((one) => one.time)]))
+  const scale = friseScale(first, last ?? now.day, hours, room)
+
+  const credits = living(file, 'credits')
+  const marks = [...byDay].flatMap(([day, ofDay]) =>
+    ofDay.map((one, index): FriseMark => {
+      const credit = credits.filter((each) => each.announcedIn === one.event.id)
+      return {
+        event: one.event.id,
+        x: scale.markX(day, index),
+        lane: one.event.direction === 'in' ? 'company' : 'you',
+        sign: one.event.channel ?? signOf(one.event.kind),
+        failed: one.attempt || one.event.links.some((link) => link.as === 'cancels'),
+        outgoing: one.event.direction !== 'in',
+        creditCents: credit.reduce((sum, each) => sum + each.amountCents, 0),
+        day,
+        time: one.time
+      }
+    })
+  )
+  const bars = inRows(commitmentBars(file, states, scale, marks))
+  return {
+    scale,
+    marks,
+    commitments: bars,
+    commitmentRows: Math.max(1, ...bars.map((bar) => bar.row + 1)),
+    defects: defectBars(file, scale),
+    todayX: scale.timeX(now.day, '12:00')
+  }
+}
+
+function marksOf(event: WithId<'events'>): Placed[] {
+  const { attempts } = event
+  if (attempts === null || attempts.times.length === 0)
+    return [{ event, time: event.happened.time, attempt: attempts !== null }]
+  return attempts.times.map((time) => ({ event, time, attempt: true }))
+}
+
+function dayOf(one: Placed): Day | null {
+  return one.event.happened.day
+}
+
+function signOf(kind: WithId<'events'>['kind']): FriseMark['sign'] {
+  return kind === 'observation' || kind === 'document' ? kind : 'other'
+}
+
+function groupByDay(placed: readonly Placed[]): ReadonlyMap<Day, readonly Placed[]> {
+  const days = new Map<Day, Placed[]>()
+  for (const one of placed) {
+    const day = dayOf(one)
+    if (day !== null) days.set(day, [...(days.get(day) ?? []), one])
+  }
+  for (const ofDay of days.values())
+    ofDay.sort((one, other) => (one.time ?? '12:00').localeCompare(other.time ?? '12:00'))
+  return days
+}
+
+function commitmentBars(
+  file: CaseFile,
+  states: readonly CommitmentState[],
+  scale: FriseScale,
+  marks: readonly FriseMark[]
+): Omit<FriseBar, 'row'>[] {
+  return states.flatMap((state) => {
+    const commitment = living(file, 'commitments').find((one) => one.id === state.id)
+    if (commitment === undefined) return []
+    const start = marks.find((mark) => mark.event === commitment.madeIn)
+    if (start === undefined) return []
+    const end = state.prudent === null ? null : scale.timeX(state.prudent.day, state.prudent.time)
+    return [
+      {
+        id: state.id,
+        event: commitment.madeIn,
+        from: start.x,
+        to: end === null ? null : Math.max(end, start.x + CAP),
+        label: commitment.words,
+        state
+      }
+    ]
+  })
+}
+
+/** Gives each bar the first row where neither it nor its label covers another. */
+function inRows(bars: readonly Omit<FriseBar, 'row'>[]): FriseBar[] {
+  const ends: number[] = []
+  return [...bars]
+    .sort((one, other) => one.from - other.from)
+    .map((bar) => {
+      const text = bar.label.length * CHARACTER + LABEL_GAP + CAP
+      const end = Math.max(bar.to ?? bar.from + text, bar.from + text)
+      const free = ends.findIndex((taken) => taken <= bar.from)
+      const row = free === -1 ? ends.length : free
+      ends[row] = end
+      return { ...bar, row }
+    })
+}
+
+function defectBars(file: CaseFile, scale: FriseScale): FriseBar[] {
+  return living(file, 'defects')
+    .flatMap((defect) => {
+      if (defect.since.day === null) return []
+      const from = scale.timeX(defect.since.day, defect.since.time ?? '00:00')
+      const to = defect.endedOn === null ? scale.width : scale.timeX(defect.endedOn, '24:00')
+      const label = `${defect.service} ${defect.problem}`.trim()
+      return [{ id: defect.id, event: null, from, to, row: 0, label, state: null }]
+    })
+    .map((bar, row) => ({ ...bar, row }))
+}
