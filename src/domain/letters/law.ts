@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { sectorSchema } from '../case/parties'
 import { daySchema } from '../time/when'
 
+const confidenceSchema = z.enum(['verified', 'unverified'])
+
 /**
  * The law a letter may cite, read from `resources/law`: nothing legal is written in code.
  * `confidence` is `verified` only for a text read at its source; anything else is never printed.
@@ -10,21 +12,27 @@ export const lawTextSchema = z.object({
   id: z.string(),
   /** As cited: "article L. 224-30 du code de la consommation". */
   citation: z.string(),
-  /** The sentence printed, with no-break spaces. */
+  /**
+   * The sentence printed, with no-break spaces. "{du code civil}" is said "du même code" when the code named last
+   * before it is that one.
+   */
   sentence: z.string(),
+  /** The codes the sentence names, in order. */
+  codes: z.array(z.string()),
   sectors: z.array(sectorSchema),
   /** The condition of the case under which it may be cited. */
   when: z.enum([
     'always',
     'volume-limited',
     'contract-summary',
+    'no-contract-summary',
     'staff-commitment',
     'defect',
     'wants-to-leave'
   ]),
   source: z.string(),
   verifiedOn: daySchema,
-  confidence: z.enum(['verified', 'unverified'])
+  confidence: confidenceSchema
 })
 export type LawText = Readonly<z.infer<typeof lawTextSchema>>
 
@@ -35,14 +43,17 @@ export const lawDataSchema = z.object({
   staleAfterMonths: z.number().int().positive(),
   /** Order is the printed order. */
   texts: z.array(lawTextSchema),
-  /** Who to turn to when nothing happens, by sector; printed in the consequence. */
+  /**
+   * Who to turn to when nothing happens, by sector; printed in the consequence. "{délai}" stands for
+   * " dans ce délai", " dans ces délais" or nothing, as the letter sets one delay, several or none.
+   */
   recourse: z.array(
     z.object({
       sector: sectorSchema,
       consequence: z.string(),
       source: z.string(),
       verifiedOn: daySchema,
-      confidence: z.enum(['verified', 'unverified'])
+      confidence: confidenceSchema
     })
   ),
   /** What the letter counts as: "La présente vaut réclamation écrite au sens de …". */
@@ -50,7 +61,23 @@ export const lawDataSchema = z.object({
     sentence: z.string(),
     source: z.string(),
     verifiedOn: daySchema,
-    confidence: z.enum(['verified', 'unverified'])
+    confidence: confidenceSchema
   })
 })
 export type LawData = Readonly<z.infer<typeof lawDataSchema>>
+export type Recourse = LawData['recourse'][number]
+
+/** The texts of law a printed letter rests on carry these ids in its sources. */
+export const EFFECT_ID = 'effect'
+export function recourseId(sector: string): string {
+  return `recourse-${sector}`
+}
+
+/** The day on which each text of law was verified, by the id a letter's sources name. */
+export function verifiedDays(law: LawData): ReadonlyMap<string, string> {
+  return new Map([
+    ...law.texts.map((text) => [text.id, text.verifiedOn] as const),
+    ...law.recourse.map(({ sector, verifiedOn }) => [recourseId(sector), verifiedOn] as const),
+    [EFFECT_ID, law.effect.verifiedOn] as const
+  ])
+}

@@ -44,19 +44,20 @@ export type Sentence = {
   readonly free: boolean
 }
 
-export type Part =
-  | { readonly kind: 'paragraph'; readonly sentences: readonly Sentence[] }
+/** A part of a block; `Said` is a sentence, or its draft before exhibits are numbered. */
+export type Part<Said = Sentence> =
+  | { readonly kind: 'paragraph'; readonly sentences: readonly Said[] }
   | {
       readonly kind: 'list'
       readonly marker: 'dash' | 'letter'
-      readonly items: readonly Sentence[]
+      readonly items: readonly Said[]
     }
   | {
       readonly kind: 'table'
       readonly name: 'commitments' | 'credits'
       readonly columns: readonly { readonly label: string; readonly align: 'left' | 'right' }[]
       readonly rows: readonly {
-        readonly cells: readonly Sentence[]
+        readonly cells: readonly Said[]
         readonly sources: readonly Source[]
       }[]
       readonly foot: readonly string[] | null
@@ -69,7 +70,7 @@ export type Block = {
   readonly number: number | null
   readonly heading: string | null
   readonly parts: readonly Part[]
-  /** Set apart in a box: the demands. */
+  /** The demands: everything up to and including the last list is set in a box; what follows stands below it. */
   readonly boxed: boolean
   readonly rewritten: boolean
 }

@@ -1,0 +1,57 @@
+const MASCULINE =
+  /^(forfait|abonnement|contrat|accès|service|pack|bouquet|compte|bon|achat|séjour|prêt|crédit)\b/i
+const FEMININE =
+  /^(offre|box|ligne|formule|fourniture|assurance|connexion|carte|option|installation|livraison|commande|location)\b/i
+const ARTICLE = /^(?:l[’'](?=\p{L})|(?:le|la|les|un|une|des|mon|ma|mes)[ \u00A0])/iu
+
+/** A noun phrase without the article it was typed with: "le suivi de consommation" → "suivi de consommation". */
+export function withoutArticle(noun: string): string {
+  return noun.trim().replace(ARTICLE, '')
+}
+
+/** "d’un forfait mobile", "d’une offre d’électricité"; a noun whose gender is not known is quoted instead. */
+export function ofA(noun: string): string {
+  const bare = withoutArticle(noun)
+  const typed = noun.trim().toLowerCase()
+  if (typed.startsWith('une ') || FEMININE.test(bare)) return `d’une ${bare}`
+  if (typed.startsWith('un ') || MASCULINE.test(bare)) return `d’un ${bare}`
+  return `du contrat « ${bare} »`
+}
+
+/** To whom a file was passed on: "au service technique", "à la boutique", "à l’expert". */
+export function toThe(noun: string): string {
+  const typed = noun.trim()
+  if (/^le /i.test(typed)) return `au ${typed.slice(3)}`
+  if (/^les /i.test(typed)) return `aux ${typed.slice(4)}`
+  if (/^(la |l[’'])/i.test(typed)) return `à ${typed}`
+  return /^(service|centre|département|pôle)\b/i.test(typed)
+    ? `au ${typed}`
+    : `au service « ${typed} »`
+}
+
+/** How a letter calls what was bought: "mon forfait", "mon offre", else "mon contrat". */
+export function myContract(offer: string): string {
+  const found = /^(forfait|abonnement|offre)\b/i.exec(withoutArticle(offer))
+  return found === null ? 'mon contrat' : `mon ${found[0].toLowerCase()}`
+}
+
+/** A phrase typed as a sentence, made to go on inside another: no capital, no full stop at the end. */
+export function continuing(text: string): string {
+  const trimmed = text.trim().replace(/[\s.;]+$/, '')
+  // A word all in capitals is a name (SMS, EDF) and keeps them.
+  const startsWithName = /^\p{Lu}[\p{Lu}\d’'.-]/u.test(trimmed)
+  return startsWithName ? trimmed : trimmed.charAt(0).toLowerCase() + trimmed.slice(1)
+}
+
+/** A participle agreed with a masculine count: ("coupé dès…", 3) → "coupés dès…". */
+export function agreed(participle: string, count: number): string {
+  const [first = '', ...rest] = participle.split(' ')
+  const singular = first.replace(/(?<=[éiu])s$/, '')
+  const word = count > 1 && /[éiu]$/.test(singular) ? `${singular}s` : singular
+  return [word, ...rest].join(' ')
+}
+
+/** A text that starts a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
