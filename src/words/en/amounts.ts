@@ -9,10 +9,15 @@ function euros(cents: number): string {
   return `${cents < 0 ? '−' : ''}€${whole}.${rest}`
 }
 
+/** "1234.50", as it is typed in a field. */
+function typed(cents: number): string {
+  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
+}
+
 /** "0 facts", "1 fact", "2 facts". */
 function counted(count: number, one: string, many: string): string {
   return `${count}\u00a0${count === 1 ? one : many}`
 }
 
 /** Amounts and counts as the screens show them in English. */
-export const amounts = { euros, counted } satisfies Words<typeof french>
+export const amounts = { euros, typed, counted } satisfies Words<typeof french>

@@ -87,6 +87,7 @@ export const dates = {
   dayOfMonth,
   dayInFull,
   month,
+  monthName: monthOf,
   time,
   moment,
   relative,

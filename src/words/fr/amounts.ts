@@ -6,10 +6,15 @@ function euros(cents: number): string {
   return `${cents < 0 ? '−' : ''}${whole},${rest}\u00a0€`
 }
 
+/** "1234,50", as it is typed in a field. */
+function typed(cents: number): string {
+  return `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')}`
+}
+
 /** "0 fait", "1 fait", "2 faits": in French zero is singular. */
 function counted(count: number, one: string, many: string): string {
   return `${count}\u00a0${count < 2 ? one : many}`
 }
 
 /** Amounts and counts as the screens show them in French. */
-export const amounts = { euros, counted } as const
+export const amounts = { euros, typed, counted } as const

@@ -68,6 +68,12 @@ function month(given: Day): string {
   return `${MONTHS[number - 1]} ${year}`
 }
 
+/** "Novembre": the month alone, as a sentence begins. */
+function monthName(given: Day): string {
+  const name = MONTHS[civilDate(given).month - 1] ?? ''
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+}
+
 /** "14 h 30", "9 h". */
 function time(given: Time): string {
   const minutes = minutesOf(given) % 60
@@ -107,6 +113,7 @@ export const dates = {
   dayOfMonth,
   dayInFull,
   month,
+  monthName,
   time,
   moment,
   relative,

@@ -1,0 +1,6 @@
+import { useWords } from '../session/Session'
+
+/** The tab of the open case; its content comes with its own commit. */
+export function LetterScreen() {
+  return <h2>{useWords().frame.tabs.letter}</h2>
+}

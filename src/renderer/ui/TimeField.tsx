@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { readTimeEntry } from '#domain/capture/timeEntry'
+import type { Time } from '#domain/time/when'
+import { useWords } from '../session/Session'
+import { Field } from './Field'
+import { useEntry } from './useEntry'
+
+type Props = {
+  readonly label: string
+  readonly hideLabel?: boolean
+  readonly value: Time | null
+  /** Called when the field is left with a time that exists, or empty. */
+  readonly onChange: (time: Time | null) => void
+  readonly optional?: boolean
+  readonly help?: string
+  readonly error?: string | null
+}
+
+/** A time of day as text: "14 h 30", "14:30", "9h". */
+export function TimeField(props: Props) {
+  const { label, hideLabel = false, value, onChange, optional = false, error = null } = props
+  const words = useWords()
+  const [left, setLeft] = useState(true)
+  const entry = useEntry(value, words.dates.time, onChange, (text) => {
+    const read = readTimeEntry(text)
+    return read.kind === 'time' ? read.time : read.kind === 'empty' ? null : undefined
+  })
+  const wrong = left && readTimeEntry(entry.text).kind === 'unknown' ? words.ui.time.unknown : null
+  return (
+    <Field
+      label={label}
+      hideLabel={hideLabel}
+      optional={optional}
+      error={wrong ?? error}
+      {...(props.help === undefined ? {} : { help: props.help })}
+      placeholder={words.ui.time.placeholder}
+      value={entry.text}
+      onChange={(text) => {
+        setLeft(false)
+        entry.setText(text)
+      }}
+      onBlur={() => {
+        setLeft(true)
+        entry.leave()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') entry.leave()
+      }}
+    />
+  )
+}
