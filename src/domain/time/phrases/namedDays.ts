@@ -1,0 +1,117 @@
+import {
+  addDays,
+  addMonths,
+  civilDate,
+  compareDays,
+  dayFrom,
+  daysBetween,
+  endOfMonth,
+  weekday
+} from '../day'
+import type { Day } from '../when'
+import type { NamedDay } from './tokens'
+
+/** The Friday and the Sunday of the week (Monday to Sunday) of a day, or of the next week. */
+export function weekOf(
+  day: Day,
+  week: 'this' | 'next'
+): { readonly monday: Day; readonly friday: Day; readonly sunday: Day } {
+  const monday = addDays(day, 1 - weekday(day) + (week === 'next' ? 7 : 0))
+  return { monday, friday: addDays(monday, 4), sunday: addDays(monday, 6) }
+}
+
+/**
+ * The one day that several words name ("demain vendredi 4 décembre"), or null when they disagree or
+ * name a day already gone. `week` says of which week a bare weekday is; `after` asks for a day after
+ * the day of the promise, as "avant le 15" does.
+ */
+export function settleDay(
+  named: readonly NamedDay[],
+  said: Day,
+  { week, after }: { readonly week: 'this' | 'next' | null; readonly after: boolean }
+): Day | null {
+  const from = after ? addDays(said, 1) : said
+  const weekdays = named.filter((one) => one.kind === 'weekday')
+  const others = named.filter((one) => one.kind !== 'weekday')
+  const days = others.map((one) => resolve(one, from, said))
+  const [first] = others.length > 0 ? days : weekdays.map((one) => nextWeekday(one, said, week))
+  if (first === undefined || first === null || compareDays(first, from) < 0) return null
+  if (others.length > 0 && week !== null) return null
+  const agreed =
+    days.every((day) => day === first) &&
+    weekdays.every(
+      ({ number, later }) => number === weekday(first) && (later === 0 || days.length === 0)
+    )
+  return agreed ? first : null
+}
+
+// "Vendredi" said on a Friday is the next one; "ce vendredi" and "vendredi en huit" are then doubtful.
+function nextWeekday(
+  { number, this: thisOne, later }: Extract<NamedDay, { kind: 'weekday' }>,
+  said: Day,
+  week: 'this' | 'next' | null
+): Day | null {
+  if (week !== null) return later === 0 ? addDays(weekOf(said, week).monday, number - 1) : null
+  const ahead = ((number - weekday(said) + 6) % 7) + 1
+  return ahead === 7 && (thisOne || later > 0) ? null : addDays(said, ahead + later)
+}
+
+function resolve(named: Exclude<NamedDay, { kind: 'weekday' }>, from: Day, said: Day): Day | null {
+  switch (named.kind) {
+    case 'relative':
+      return addDays(said, named.after)
+    case 'date':
+      return dayFrom(named.parts)
+    case 'month-day':
+      return nextMonthDay(named.month, named.date, from)
+    case 'date-number':
+      return nextDateNumber(named.date, named.month, from, said)
+  }
+}
+
+// The next such day on or after `from`; 29 February may be eight years ahead (1896 to 1904).
+function nextMonthDay(month: number, date: number, from: Day): Day | null {
+  const { year } = civilDate(from)
+  for (let ahead = 0; ahead <= 8; ahead += 1) {
+    const day = dayFrom({ year: year + ahead, month, date })
+    if (day !== null && compareDays(day, from) >= 0) return day
+  }
+  return null
+}
+
+function nextDateNumber(
+  date: number,
+  month: 'this' | 'next' | null,
+  from: Day,
+  said: Day
+): Day | null {
+  if (month !== null) {
+    const { year, month: number } = civilDate(addMonths(said, month === 'next' ? 1 : 0))
+    return dayFrom({ year, month: number, date })
+  }
+  // Two months in a row never both lack a number.
+  for (let ahead = 0; ahead <= 2; ahead += 1) {
+    const { year, month: number } = civilDate(addMonths(from, ahead))
+    const day = dayFrom({ year, month: number, date })
+    if (day !== null && compareDays(day, from) >= 0) return day
+  }
+  return null
+}
+
+/** The last day of the month named by "fin du mois", "fin du mois prochain" or "fin novembre". */
+export function settleMonthEnd(
+  month: { readonly number: number; readonly year: number | null } | 'this' | 'next',
+  said: Day
+): Day | null {
+  if (month === 'this') return endOfMonth(said)
+  if (month === 'next') return endOfMonth(addMonths(said, 1))
+  const { year, month: current } = civilDate(said)
+  const first = dayFrom({
+    year: month.year ?? (month.number < current ? year + 1 : year),
+    month: month.number,
+    date: 1
+  })
+  if (first === null) return null
+  const last = endOfMonth(first)
+  return daysBetween(said, last) < 0 ? null : last
+}
