@@ -1,10 +1,27 @@
 import { amounts } from './en/amounts'
+import { commitments } from './en/commitments'
 import { dates } from './en/dates'
+import { entries } from './en/entries'
 import { failures } from './en/failures'
 import { frame } from './en/frame'
+import { journal } from './en/journal'
+import { menu } from './en/menu'
+import { cases } from './en/cases'
+import { parties } from './en/parties'
+import { settings } from './en/settings'
 import { ui } from './en/ui'
 import type { fr } from './fr'
 import type { Words } from './words'
 
 /** Every sentence of the screens in English, by room. */
-export const en = { amounts, dates, failures, frame, ui } satisfies Words<typeof fr>
+export const en = {
+  amounts,
+  commitments,
+  dates,
+  entries,
+  failures,
+  frame,
+  journal,
+  menu,
+  ui
+} satisfies Words<typeof fr>

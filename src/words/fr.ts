@@ -1,8 +1,25 @@
 import { amounts } from './fr/amounts'
+import { commitments } from './fr/commitments'
 import { dates } from './fr/dates'
+import { entries } from './fr/entries'
 import { failures } from './fr/failures'
 import { frame } from './fr/frame'
+import { journal } from './fr/journal'
+import { menu } from './fr/menu'
+import { cases } from './fr/cases'
+import { parties } from './fr/parties'
+import { settings } from './fr/settings'
 import { ui } from './fr/ui'
 
 /** Every sentence of the screens in French, by room. French is the source: English has the same shape. */
-export const fr = { amounts, dates, failures, frame, ui } as const
+export const fr = {
+  amounts,
+  commitments,
+  dates,
+  entries,
+  failures,
+  frame,
+  journal,
+  menu,
+  ui
+} as const

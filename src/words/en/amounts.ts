@@ -9,6 +9,11 @@ function euros(cents: number): string {
   return `${cents < 0 ? '−' : ''}€${whole}.${rest}`
 }
 
+/** "€15", "€14.99": cents only when there are some, where room is short. */
+function short(cents: number): string {
+  return euros(cents).replace(/\.00$/, '')
+}
+
 /** "1234.50", as it is typed in a field. */
 function typed(cents: number): string {
   return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
@@ -20,4 +25,4 @@ function counted(count: number, one: string, many: string): string {
 }
 
 /** Amounts and counts as the screens show them in English. */
-export const amounts = { euros, typed, counted } satisfies Words<typeof french>
+export const amounts = { euros, short, typed, counted } satisfies Words<typeof french>

@@ -6,6 +6,11 @@ function euros(cents: number): string {
   return `${cents < 0 ? '−' : ''}${whole},${rest}\u00a0€`
 }
 
+/** "15 €", "14,99 €": cents only when there are some, where room is short. */
+function short(cents: number): string {
+  return euros(cents).replace(/,00(?=\u00a0)/, '')
+}
+
 /** "1234,50", as it is typed in a field. */
 function typed(cents: number): string {
   return `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')}`
@@ -17,4 +22,4 @@ function counted(count: number, one: string, many: string): string {
 }
 
 /** Amounts and counts as the screens show them in French. */
-export const amounts = { euros, typed, counted } as const
+export const amounts = { euros, short, typed, counted } as const
