@@ -99,17 +99,23 @@ export async function stopChildren(signal) {
 
 function listenForSignals() {
   if (process.listenerCount('SIGTERM') > 0) return
-  for (const [signal, number] of /** @type {const} */ ([
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-    ['SIGHUP', 1]
-  ]))
-    process.on(signal, async () => {
-      if (stopping) return
-      stopping = true
-      await stopChildren(signal)
-      process.exit(128 + number)
-    })
+  process.on('SIGINT', () => endAll('SIGINT', 130))
+  process.on('SIGTERM', () => endAll('SIGTERM', 143))
+  process.on('SIGHUP', () => endAll('SIGTERM', 129))
+  // npm passes SIGTERM on to the shell between us only, and the shell dies without a word: its death is the sign.
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event) return
+  setInterval(() => {
+    if (process.ppid !== parent) endAll('SIGTERM', 143)
+  }, 250).unref()
+}
+
+/** @param {NodeJS.Signals} signal for the children @param {number} status of this process */
+async function endAll(signal, status) {
+  if (stopping) return
+  stopping = true
+  await stopChildren(signal)
+  process.exit(status)
 }
 
 /** @param {number} pid @param {NodeJS.Signals} signal */

@@ -6,7 +6,6 @@ import {
   createReadStream,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -23,6 +22,7 @@ import { runNpm } from './npm.mjs'
 import { megabytes, say, showDownload } from './progress.mjs'
 import { inProject } from './project.mjs'
 import { SetupFailure } from './setup-failure.mjs'
+import { inWorkFolder } from './work-folder.mjs'
 import { unzip } from './zip-reader.mjs'
 
 const pin = {
@@ -70,8 +70,7 @@ async function makeRuntime(cache, folder, shim) {
       `${megabytes(roomNeeded)} of free space in ${cache} for the test runtime; there are ${megabytes(bavail * bsize)}.`,
       'Make room, or point XDG_CACHE_HOME to another disk, then run this command again.'
     )
-  const work = mkdtempSync(join(cache, 'unfinished-'))
-  try {
+  await inWorkFolder(cache, 'unfinished-', async (work) => {
     const archive = await download(work)
     say('unpacking it')
     const runtime = join(work, 'runtime')
@@ -86,9 +85,7 @@ async function makeRuntime(cache, folder, shim) {
     await openFuses(join(runtime, 'electron'))
     // The last step and an atomic one: what has this name is whole.
     putInPlace(runtime, folder)
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
+  })
 }
 
 /** @param {string} work @returns {Promise<string>} the package, with the pinned hash */

@@ -1,10 +1,11 @@
 import { lookup } from 'node:dns/promises'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runChild } from './children.mjs'
 import { say, showDownload } from './progress.mjs'
 import { inProject } from './project.mjs'
+import { inWorkFolder } from './work-folder.mjs'
 
 // Where Electron publishes its binaries; Electron's own installer knows the same two variables.
 const origin = () =>
@@ -43,21 +44,18 @@ export async function downloadElectron() {
     return undefined
   }
   say(`downloading the official Electron from ${new URL(origin()).host} (about 120 MB)`)
-  const work = mkdtempSync(join(tmpdir(), 'doleances-electron-'))
-  const endDisplay = showDownload(work)
-  try {
+  return inWorkFolder(tmpdir(), 'doleances-electron-', async (work) => {
+    const endDisplay = showDownload(work)
     const env = { ...process.env, TMPDIR: work, ELECTRON_GET_NO_PROGRESS: '1' }
-    const { status } = await runChild(process.execPath, [join(packageFolder(), 'install.js')], {
+    const installer = join(packageFolder(), 'install.js')
+    const { status } = await runChild(process.execPath, [installer], {
       env,
       limit: downloadLimit
-    })
+    }).finally(endDisplay)
     if (status === 0) return installedElectron()
     say(`the official download did not succeed (${status ?? 'longer than ten minutes'})`)
     return undefined
-  } finally {
-    endDisplay()
-    rmSync(work, { recursive: true, force: true })
-  }
+  })
 }
 
 /**
