@@ -1,6 +1,6 @@
 import { weekdayAt } from './calendarWords'
 import type { PartOfDay } from './reading'
-import type { Match, NamedDay, Reader } from './tokens'
+import { type Match, type NamedDay, type Reader, unreadable } from './tokens'
 
 /** Reads "demain", "vendredi prochain", "lundi en huit", "aujourd'hui" and the like. */
 export const readDay: Reader = (words, at) => relativeDay(words, at) ?? weekday(words, at)
@@ -25,6 +25,7 @@ function weekday(words: readonly string[], at: number): Match | null {
   const place = words[at] === 'prochain' ? at + 1 : at
   const number = weekdayAt(words, place)
   if (number === null) return null
+  if (words[at - 1] === 'un') return unreadable(place + 1)
   const end = words[place + 1] === 'prochain' ? place + 2 : place + 1
   const later = laterAt(words, end)
   const thisWeek = words[at - 1] === 'ce'

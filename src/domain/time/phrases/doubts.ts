@@ -8,7 +8,7 @@ const TIME_WORD =
 
 // Words that move, loosen, deny or repeat what is said, so that no rule fits any more.
 const MODIFIER =
-  /^(?:pas|non|ni|jamais|sauf|hors|except\w*|apres|depuis|pendant|chaque|tous|toutes|environ|alentours?|approximativ\w*|quelques?|plusieurs|moins|minimum|mini|dela|reception|suivante?|retard|attente|quand|lorsque?|sinon|partir|compter|dater|voire|pleins?|travail\w*|ouverts?|mille)$/
+  /^(?:pas|non|ni|jamais|sauf|hors|except\w*|apres|depuis|pendant|chaque|tous|toutes|environ|alentours?|approximativ\w*|quelques?|plusieurs|minimum|mini|dela|reception|suivante?|retard|attente|quand|lorsque?|sinon|partir|compter|dater|voire|pleins?|travail\w*|ouverts?|mille)$/
 
 const SIGN = /^[<>=≤≥~±½¼¾+×*]$/
 
@@ -40,6 +40,7 @@ function doubtfulWord(words: readonly string[], at: number, tokens: readonly Tok
   if (weekdayAt(words, at) !== null) return true
   if (word === 'h' && /^\d/.test(words[at - 1] ?? '')) return true
   if (/^\d+[.,:/]\d+/.test(word)) return !/^(?:€|euros?|eur|%|go|mo)$/.test(words[at + 1] ?? '')
+  if (word === 'moins') return words[at + 1] !== 'de' || /^[ad]u$/.test(words[at - 1] ?? '')
   if (word === 'tot') return tokens.length > 0
   const first = tokens[0]
   const last = tokens[tokens.length - 1]

@@ -1,8 +1,12 @@
+import { weekdayAt } from './calendarWords'
 import { type HourRead, hourAt } from './hourWords'
 import { numberAt } from './numbers'
 import { type Match, type Reader, unreadable } from './tokens'
 
 const DAY_MINUTES = 24 * 60
+
+// From 13 h to 23 h an hour is one of the clock: nobody promises a delay of "14 heures".
+const FIRST_CLOCK_HOUR = 13 * 60
 
 // Words that may stand between "sous", "dans" or "délai" and the length they announce.
 const BETWEEN =
@@ -33,18 +37,22 @@ function singleHour(words: readonly string[], at: number): Match | null {
     return unreadable(next)
   }
   const previous = words[at - 1] ?? ''
-  if (hour.clock) return time(hour)
-  if (announcesLength(words, at)) return length(null, hour.minutes, next)
+  const announced = announcesLength(words, at)
+  if (hour.clock) return announced ? unreadable(next) : time(hour)
+  if (announced) return length(null, hour.minutes, next)
   const wholeDays = hour.minutes % DAY_MINUTES === 0
   if (previous === 'ici') {
     if (wholeDays || hour.minutes === 60) return length(null, hour.minutes, next)
-    return hour.exact ? time(hour) : { meaning: { kind: 'hours', minutes: hour.minutes }, next }
+    return hour.exact || isClockHour(hour.minutes)
+      ? time(hour)
+      : { meaning: { kind: 'hours', minutes: hour.minutes }, next }
   }
   if (previous === 'avant' || (previous === 'tard' && wholeDays)) {
     if (wholeDays && hour.minutes > DAY_MINUTES) return length(null, hour.minutes, next)
     return wholeDays ? unreadable(next) : time(hour)
   }
-  if (previous === 'a' || previous === 'pour' || hour.exact) return time(hour)
+  const plainTime = hour.exact || isClockHour(hour.minutes)
+  if (previous === 'a' || previous === 'pour' || plainTime) return time(hour)
   return { meaning: { kind: 'hours', minutes: hour.minutes }, next }
 }
 
@@ -55,6 +63,10 @@ function hourBeforeProchaines(words: readonly string[], at: number): HourRead | 
   const rest = [String(number.value), ...words.slice(number.next + 1)]
   const hour = hourAt(rest, 0)
   return hour === null ? null : { ...hour, next: number.next + hour.next }
+}
+
+function isClockHour(minutes: number): boolean {
+  return minutes >= FIRST_CLOCK_HOUR && minutes < DAY_MINUTES
 }
 
 function time(hour: HourRead): Match {
@@ -90,6 +102,9 @@ function hourRange(words: readonly string[], at: number): Match | null {
   if (!joins) return null
   const upper = boundAt(words, lower.next + 1)
   if (upper === null || (lower.hour === null && upper.hour === null)) return null
+  // "Lundi 7 à 14 h": the 7th. "Mardi 8-12 h" may be the 8th as well as from 8 h.
+  const dated = words[at - 1] === 'le' || weekdayAt(words, at - 1) !== null
+  if (lower.hour === null && dated) return separator === 'a' ? null : unreadable(upper.next)
   // "14 h et 16 jours", "14 h à 3 conseillers": the second number belongs to another thing.
   if (upper.hour === null && !opened && separator !== '-') return null
   if (upper.hour === null && /^[a-z%€]/.test(words[upper.next] ?? '')) return null
@@ -111,5 +126,5 @@ function hourRange(words: readonly string[], at: number): Match | null {
 // "2 à 4 h", "12 à 24 h" may be lengths: only a day or a part of a day makes them a slot.
 function mayBeLength(from: number, to: number, plain: boolean): boolean {
   if (from === DAY_MINUTES / 2 && to === DAY_MINUTES) return true
-  return from < (plain ? 6 : 13) * 60
+  return from < (plain ? 6 * 60 : FIRST_CLOCK_HOUR)
 }

@@ -33,7 +33,7 @@ export function settleDay(
   const from = after ? addDays(said, 1) : said
   const weekdays = named.filter((one) => one.kind === 'weekday')
   const others = named.filter((one) => one.kind !== 'weekday')
-  const days = others.map((one) => resolve(one, from, said))
+  const days = others.map((one) => resolve(one, said))
   const [first] = others.length > 0 ? days : weekdays.map((one) => nextWeekday(one, said, week))
   if (first === undefined || first === null || compareDays(first, from) < 0) return null
   if (others.length > 0 && week !== null) return null
@@ -56,44 +56,39 @@ function nextWeekday(
   return ahead === 7 && (thisOne || later > 0) ? null : addDays(said, ahead + later)
 }
 
-function resolve(named: Exclude<NamedDay, { kind: 'weekday' }>, from: Day, said: Day): Day | null {
+function resolve(named: Exclude<NamedDay, { kind: 'weekday' }>, said: Day): Day | null {
   switch (named.kind) {
     case 'relative':
       return addDays(said, named.after)
     case 'date':
       return dayFrom(named.parts)
     case 'month-day':
-      return nextMonthDay(named.month, named.date, from)
+      return nextMonthDay(named.month, named.date, said)
     case 'date-number':
-      return nextDateNumber(named.date, named.month, from, said)
+      return nextDateNumber(named.date, named.month, said)
   }
 }
 
-// The next such day on or after `from`; 29 February may be eight years ahead (1896 to 1904).
-function nextMonthDay(month: number, date: number, from: Day): Day | null {
-  const { year } = civilDate(from)
+// The next such day on or after the day of the promise; 29 February may be eight years ahead (1896 to 1904).
+function nextMonthDay(month: number, date: number, said: Day): Day | null {
+  const { year } = civilDate(said)
   for (let ahead = 0; ahead <= 8; ahead += 1) {
     const day = dayFrom({ year: year + ahead, month, date })
-    if (day !== null && compareDays(day, from) >= 0) return day
+    if (day !== null && compareDays(day, said) >= 0) return day
   }
   return null
 }
 
-function nextDateNumber(
-  date: number,
-  month: 'this' | 'next' | null,
-  from: Day,
-  said: Day
-): Day | null {
+function nextDateNumber(date: number, month: 'this' | 'next' | null, said: Day): Day | null {
   if (month !== null) {
     const { year, month: number } = civilDate(addMonths(said, month === 'next' ? 1 : 0))
     return dayFrom({ year, month: number, date })
   }
   // Two months in a row never both lack a number.
   for (let ahead = 0; ahead <= 2; ahead += 1) {
-    const { year, month: number } = civilDate(addMonths(from, ahead))
+    const { year, month: number } = civilDate(addMonths(said, ahead))
     const day = dayFrom({ year, month: number, date })
-    if (day !== null && compareDays(day, from) >= 0) return day
+    if (day !== null && compareDays(day, said) >= 0) return day
   }
   return null
 }

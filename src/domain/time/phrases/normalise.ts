@@ -9,6 +9,9 @@ const TELEPHONE = /(?:\+33 ?|\b0)\d(?:[ .-]?\d{2}){4}\b/g
 const FROM_NOW =
   /\ba (?:compter|partir|dater) (?:d aujourd ?hui|de (?:ce jour|maintenant|cet appel|notre (?:appel|echange)))\b/g
 
+// "Mise à jour" holds no day.
+const UP_TO_DATE = /\b((?:re)?(?:mise?s?|mettre|mettons)) a jour\b/g
+
 /**
  * The words of a French phrase in one plain form: lower case, no accents, no apostrophes, one kind
  * of space, no punctuation but the signs that carry meaning between figures.
@@ -35,5 +38,6 @@ export function wordsOf(phrase: string): readonly string[] {
     .replace(/\baujourd ?hui\b/g, 'aujourd hui')
     .replace(/\bdici\b/g, 'd ici')
     .replace(FROM_NOW, ' ')
+    .replace(UP_TO_DATE, '$1')
   return plain.match(WORD) ?? []
 }

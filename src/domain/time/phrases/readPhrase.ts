@@ -61,7 +61,9 @@ export function readPhrase(
 // R14: "8 jours à compter de la réception", as the claimant's own letter sets it.
 function readFromReceipt(text: string, received: Moment, territory: Territory): DueReading {
   const reading = readPhrase(text.replace(RECEIPT, ''), received, territory)
-  return reading.rule === 'R1' ? { ...reading, rule: 'R14' } : UNKNOWN
+  if (reading.rule !== 'R1') return UNKNOWN
+  const steps = reading.steps.filter((step) => step.kind !== 'bare-days')
+  return { ...reading, rule: 'R14', steps, ambiguity: null }
 }
 
 function readMeanings(
