@@ -4,7 +4,10 @@ import type { CallName, Failure, Input, Output, Signal } from './calls'
 /** What the window sees of the main process: one function per call of the table, and the signals. */
 export type Bridge = {
   readonly [Name in CallName]: (input: Input<Name>) => Promise<Result<Output<Name>, Failure<Name>>>
-} & { readonly onSignal: (listen: (signal: Signal) => void) => () => void }
+} & {
+  /** On `closing` the window waits, some seconds at most, for a promise that a listener returns. */
+  readonly onSignal: (listen: (signal: Signal) => void | Promise<void>) => () => void
+}
 
 /** What main must answer; checked inputs in, values out. */
 export type Handlers = {

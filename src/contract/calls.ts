@@ -195,7 +195,6 @@ type Described<Name extends CallName> =
     : never
 export type Output<Name extends CallName> = Described<Name>['output']
 export type Failure<Name extends CallName> = Described<Name>['failure']
-export const callNames = Object.keys(calls) as CallName[]
 
 /** What main says to the window without being asked. */
 export type Signal =

@@ -1,0 +1,30 @@
+import type { CallName } from './calls'
+
+/**
+ * The names of the calls without their schemas, so that the preload stays small. The table is the truth: a name too few or too
+ * many does not compile.
+ */
+const names = {
+  start: true,
+  listCases: true,
+  createCase: true,
+  openExample: true,
+  openCase: true,
+  moreEvents: true,
+  editCase: true,
+  undo: true,
+  redo: true,
+  closeCase: true,
+  keepDraft: true,
+  renderLetter: true,
+  exportLetter: true,
+  printLetter: true,
+  saveSettings: true,
+  showDataFolder: true,
+  copyText: true
+} as const satisfies Record<CallName, true>
+
+export const callNames = Object.keys(names) as readonly CallName[]
+
+/** The messages beside the calls: main's signals, and the page's word that it has put everything away. */
+export const channels = { signal: 'signal', closed: 'closed', editField: 'edit-field' } as const

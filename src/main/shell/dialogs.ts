@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { FilePicker } from '#usecases/ports'
+import type { WordBook } from '#words/say'
+
+/** The system's own dialogs; the page never sees a path. */
+export function filePicker(window: () => BrowserWindow | null, words: () => WordBook): FilePicker {
+  let folder: string | null = null
+  return {
+    async saveAs({ fileName, format }) {
+      const said = words().menu.saveDialog
+      const options = {
+        title: said.title,
+        buttonLabel: said.button,
+        defaultPath: join(folder ?? app.getPath('documents'), fileName),
+        filters: [
+          { name: said.formats[format], extensions: [format] },
+          { name: said.anyFile, extensions: ['*'] }
+        ]
+      }
+      const parent = window()
+      const chosen = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options)
+      if (chosen.canceled || chosen.filePath === '') return null
+      folder = join(chosen.filePath, '..')
+      return chosen.filePath
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuCommand } from '#contract/calls'
+import type { WordBook } from '#words/say'
+import { isHeadless } from './switches'
+
+export type MenuActions = {
+  readonly send: (command: MenuCommand) => void
+  readonly zoom: (step: 'in' | 'out' | 'reset') => void
+  readonly showDataFolder: () => void
+}
+
+type Item = MenuItemConstructorOptions
+const line: Item = { type: 'separator' }
+const isMac = process.platform === 'darwin'
+
+/** The native menu in the words of the screen, with the shortcuts of the page. Edits of text are the system's own. */
+export function showMenu(words: WordBook, actions: MenuActions): void {
+  if (isHeadless()) {
+    Menu.setApplicationMenu(null)
+    return
+  }
+  const said = words.menu
+  const send = (label: string, command: MenuCommand, accelerator?: string): Item => ({
+    label,
+    click: () => actions.send(command),
+    ...(accelerator === undefined ? {} : { accelerator })
+  })
+  const settings = send(said.settings, 'settings', 'CmdOrCtrl+,')
+  const about: Item = { role: 'about', label: said.about }
+  const quit: Item = { role: 'quit', label: said.quit, accelerator: 'CmdOrCtrl+Q' }
+
+  const application: Item = {
+    role: 'appMenu',
+    submenu: [
+      about,
+      line,
+      settings,
+      line,
+      { role: 'hide', label: said.hide },
+      { role: 'hideOthers', label: said.hideOthers },
+      { role: 'unhide', label: said.showAll },
+      line,
+      quit
+    ]
+  }
+  const file: Item = {
+    label: said.file,
+    submenu: [
+      send(said.newCase, 'new-case', 'CmdOrCtrl+N'),
+      send(said.cases, 'cases'),
+      line,
+      send(said.exportPdf, 'export', 'CmdOrCtrl+E'),
+      send(said.print, 'print', 'CmdOrCtrl+P'),
+      line,
+      { label: said.showDataFolder, click: actions.showDataFolder },
+      ...(isMac ? [] : [line, settings, line, quit])
+    ]
+  }
+  const edit: Item = {
+    label: said.edit,
+    submenu: [
+      send(said.undo, 'undo', 'CmdOrCtrl+Z'),
+      send(said.redo, 'redo', 'CmdOrCtrl+Shift+Z'),
+      line,
+      { role: 'cut', label: said.cut },
+      { role: 'copy', label: said.copy },
+      // Without formatting: every field of the application holds plain text.
+      { role: 'pasteAndMatchStyle', label: said.paste, accelerator: 'CmdOrCtrl+V' },
+      { role: 'selectAll', label: said.selectAll },
+      line,
+      send(said.compose, 'compose', 'CmdOrCtrl+Enter'),
+      send(said.find, 'find', 'CmdOrCtrl+F'),
+      send(said.search, 'search', 'CmdOrCtrl+K')
+    ]
+  }
+  const view: Item = {
+    label: said.view,
+    submenu: [
+      send(said.journal, 'tab-1', 'CmdOrCtrl+1'),
+      send(said.commitments, 'tab-2', 'CmdOrCtrl+2'),
+      send(said.letter, 'tab-3', 'CmdOrCtrl+3'),
+      send(said.parties, 'tab-4', 'CmdOrCtrl+4'),
+      line,
+      send(said.inspector, 'toggle-inspector', 'F4'),
+      line,
+      { label: said.zoomIn, accelerator: 'CmdOrCtrl+=', click: () => actions.zoom('in') },
+      { label: said.zoomOut, accelerator: 'CmdOrCtrl+-', click: () => actions.zoom('out') },
+      { label: said.zoomReset, accelerator: 'CmdOrCtrl+0', click: () => actions.zoom('reset') },
+      line,
+      { role: 'togglefullscreen', label: said.fullScreen }
+    ]
+  }
+  const window: Item = {
+    label: said.window,
+    role: 'windowMenu',
+    submenu: [{ role: 'minimize', label: said.minimise }]
+  }
+  const help: Item = { label: said.help, role: 'help', submenu: [about] }
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      isMac ? [application, file, edit, view, window] : [file, edit, view, help]
+    )
+  )
+}

@@ -1,0 +1,33 @@
+const maximumDepth = 32
+const maximumText = 1_000_000
+const maximumValues = 200_000
+
+/**
+ * Whether what came through the door is small enough to look at: at most 32 levels, a million characters a text,
+ * 200,000 values. Deeper values pass a parser and then end `JSON.stringify`, which would make a case unsaveable.
+ * Reads only data properties, and never recurses.
+ */
+export function isBounded(payload: unknown): boolean {
+  const left: { value: unknown; depth: number }[] = [{ value: payload, depth: 0 }]
+  let seen = 0
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { value, depth } = next
+    seen += 1
+    if (seen > maximumValues || depth > maximumDepth) return false
+    if (typeof value === 'string' && value.length > maximumText) return false
+    if (typeof value !== 'object' || value === null) continue
+    if (!isPlain(value)) return false
+    for (const [key, inner] of Object.entries(value)) {
+      if (key.length > maximumText || hostile.has(key)) return false
+      left.push({ value: inner, depth: depth + 1 })
+    }
+  }
+  return true
+}
+
+const hostile = new Set(['__proto__', 'constructor', 'prototype'])
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type LawData, lawDataSchema } from '#domain/letters/law'
+
+/** The law data shipped with the application. Its absence is a broken installation, not a state to live with. */
+export function readLaw(applicationFolder: string): LawData {
+  const file = join(applicationFolder, 'resources/law/formal-notice.json')
+  return lawDataSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+}
+
+/** The bytes of the example case shipped with the application. */
+export function readExample(applicationFolder: string): Promise<Uint8Array> {
+  return readFile(join(applicationFolder, 'resources/example/case.json'))
+}

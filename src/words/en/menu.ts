@@ -1,0 +1,72 @@
+import type { menu as french } from '../fr/menu'
+import type { Words } from '../words'
+
+/** The native menus, dialogs and messages outside the page, in English. */
+export const menu = {
+  file: 'File',
+  newCase: 'New case',
+  cases: 'All cases',
+  exportPdf: 'Export the PDF…',
+  print: 'Print…',
+  settings: 'Settings',
+  showDataFolder: 'Show the data folder',
+  quit: 'Quit Doléances',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  compose: 'Note an event',
+  find: 'Find in this case',
+  search: 'Search everywhere',
+  view: 'View',
+  journal: 'Journal',
+  commitments: 'Commitments and credits',
+  letter: 'Letter',
+  parties: 'Parties and contract',
+  inspector: 'Details pane',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Actual size',
+  fullScreen: 'Full screen',
+  window: 'Window',
+  minimise: 'Minimise',
+  hide: 'Hide Doléances',
+  hideOthers: 'Hide others',
+  showAll: 'Show all',
+  help: 'Help',
+  about: 'About Doléances',
+  saveDialog: {
+    title: 'Save the letter',
+    button: 'Save',
+    formats: { pdf: 'PDF document', txt: 'Plain text' },
+    anyFile: 'All files'
+  },
+  printDialog: {
+    question: (title: string) => `Print “${title}”?`,
+    where: (printer: string) => `Printer: ${printer}. At actual size, without scaling.`,
+    print: 'Print',
+    openInReader: 'Open in the PDF reader',
+    cancel: 'Cancel'
+  },
+  stuck: {
+    message: 'The window does not respond.',
+    detail:
+      'What is saved is intact. You can wait, or reload the window: the text being typed will be offered again.',
+    wait: 'Wait',
+    reload: 'Reload the window'
+  },
+  crashed: {
+    message: 'The window has stopped several times in a row.',
+    detail: 'What is saved is intact. You can reload the window, or quit.',
+    reload: 'Reload the window',
+    quit: 'Quit'
+  },
+  failedStart: {
+    title: 'Doléances cannot start.',
+    detail: (code: string) =>
+      `Your data was not touched. Fault code: ${code}. Start Doléances again; if it happens again, copy the data folder before anything else.`
+  }
+} satisfies Words<typeof french>

@@ -1,0 +1,70 @@
+/** The native menus, dialogs and messages outside the page, in French. */
+export const menu = {
+  file: 'Fichier',
+  newCase: 'Nouveau dossier',
+  cases: 'Tous les dossiers',
+  exportPdf: 'Exporter le PDF…',
+  print: 'Imprimer…',
+  settings: 'Réglages',
+  showDataFolder: 'Montrer le dossier de données',
+  quit: 'Quitter Doléances',
+  edit: 'Édition',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  cut: 'Couper',
+  copy: 'Copier',
+  paste: 'Coller',
+  selectAll: 'Tout sélectionner',
+  compose: 'Noter un fait',
+  find: 'Rechercher dans le dossier',
+  search: 'Rechercher partout',
+  view: 'Affichage',
+  journal: 'Journal',
+  commitments: 'Engagements et avoirs',
+  letter: 'Courrier',
+  parties: 'Parties et contrat',
+  inspector: 'Volet de détail',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomReset: 'Taille réelle',
+  fullScreen: 'Plein écran',
+  window: 'Fenêtre',
+  minimise: 'Réduire la fenêtre',
+  hide: 'Masquer Doléances',
+  hideOthers: 'Masquer les autres',
+  showAll: 'Tout afficher',
+  help: 'Aide',
+  about: 'À propos de Doléances',
+  saveDialog: {
+    title: 'Enregistrer le courrier',
+    button: 'Enregistrer',
+    formats: { pdf: 'Document PDF', txt: 'Texte brut' },
+    anyFile: 'Tous les fichiers'
+  },
+  printDialog: {
+    question: (title: string) => `Imprimer « ${title} » ?`,
+    where: (printer: string) =>
+      `Imprimante : ${printer}. À la taille réelle, sans mise à l’échelle.`,
+    print: 'Imprimer',
+    openInReader: 'Ouvrir dans le lecteur PDF',
+    cancel: 'Annuler'
+  },
+  stuck: {
+    message: 'La fenêtre ne répond pas.',
+    detail:
+      'Ce qui est enregistré est intact. Vous pouvez attendre, ou recharger la fenêtre : le texte en cours de saisie y sera proposé de nouveau.',
+    wait: 'Attendre',
+    reload: 'Recharger la fenêtre'
+  },
+  crashed: {
+    message: 'La fenêtre s’est arrêtée plusieurs fois de suite.',
+    detail: 'Ce qui est enregistré est intact. Vous pouvez recharger la fenêtre ou quitter.',
+    reload: 'Recharger la fenêtre',
+    quit: 'Quitter'
+  },
+  failedStart: {
+    title: 'Doléances ne peut pas démarrer.',
+    detail: (code: string) =>
+      `Vos données n’ont pas été touchées. Code de la panne : ${code}. Relancez Doléances ; si cela se répète, copiez le dossier de données avant toute autre chose.`
+  }
+} as const
