@@ -25,6 +25,9 @@ export type CommitmentState = {
   readonly confirmed: boolean
   /** Confirmed, and not kept or cancelled by the trader: what letters count. */
   readonly broken: boolean
-  /** Calendar days after the prudent day; 0 when kept in time; null when it makes no sense (undated, upcoming, missed slot). */
+  /**
+   * Calendar days from the prudent day to the outcome's day, or to today while not kept; 0 when kept in time;
+   * null without a due date, before it, or cancelled. A missed slot is counted too but never shown as late.
+   */
   readonly daysLate: number | null
 }
