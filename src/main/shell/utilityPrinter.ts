@@ -25,9 +25,7 @@ export function utilityPrinter(applicationFolder: string, log: Log): LetterPrint
       join(applicationFolder, 'out/main/paperWorker.js'),
       [fonts],
       {
-        serviceName: 'Doléances paper',
-        // Nothing of this process's environment is any of its business.
-        env: {}
+        serviceName: 'Doléances paper'
       }
     )
     started.on('message', (answer: PaperAnswer) => waiting.get(answer.id)?.(answer))
