@@ -1,4 +1,5 @@
 import { amounts } from './en/amounts'
+import { cases } from './en/cases'
 import { commitments } from './en/commitments'
 import { dates } from './en/dates'
 import { entries } from './en/entries'
@@ -6,7 +7,6 @@ import { failures } from './en/failures'
 import { frame } from './en/frame'
 import { journal } from './en/journal'
 import { menu } from './en/menu'
-import { cases } from './en/cases'
 import { parties } from './en/parties'
 import { settings } from './en/settings'
 import { ui } from './en/ui'
@@ -16,6 +16,7 @@ import type { Words } from './words'
 /** Every sentence of the screens in English, by room. */
 export const en = {
   amounts,
+  cases,
   commitments,
   dates,
   entries,
@@ -23,5 +24,7 @@ export const en = {
   frame,
   journal,
   menu,
+  parties,
+  settings,
   ui
 } satisfies Words<typeof fr>

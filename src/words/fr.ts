@@ -1,4 +1,5 @@
 import { amounts } from './fr/amounts'
+import { cases } from './fr/cases'
 import { commitments } from './fr/commitments'
 import { dates } from './fr/dates'
 import { entries } from './fr/entries'
@@ -6,7 +7,6 @@ import { failures } from './fr/failures'
 import { frame } from './fr/frame'
 import { journal } from './fr/journal'
 import { menu } from './fr/menu'
-import { cases } from './fr/cases'
 import { parties } from './fr/parties'
 import { settings } from './fr/settings'
 import { ui } from './fr/ui'
@@ -14,6 +14,7 @@ import { ui } from './fr/ui'
 /** Every sentence of the screens in French, by room. French is the source: English has the same shape. */
 export const fr = {
   amounts,
+  cases,
   commitments,
   dates,
   entries,
@@ -21,5 +22,7 @@ export const fr = {
   frame,
   journal,
   menu,
+  parties,
+  settings,
   ui
 } as const

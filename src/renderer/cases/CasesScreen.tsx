@@ -1,0 +1,147 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { CaseSummary, Failure } from '#contract/calls'
+import { failureSentence } from '#words/failures'
+import { bridge } from '../bridge'
+import { useSession } from '../session/Session'
+import { useMenuCommand } from '../session/useMenuCommand'
+import { useReadyMark } from '../session/waiting'
+import { Button, LinkButton } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { Field } from '../ui/Field'
+import { Notice } from '../ui/Notice'
+import { Select } from '../ui/Select'
+import styles from './CasesScreen.module.css'
+import { CasesTable } from './CasesTable'
+import { FirstRun } from './FirstRun'
+import { type Filters, filtered, traderOf } from './order'
+import { UnreadableCases } from './UnreadableCases'
+import { useNewCase } from './useNewCase'
+
+const ALL: Filters = { text: '', show: 'open', trader: '' }
+
+/** The home screen: every case with its next date, or the two doors while there is none. */
+export function CasesScreen({ first }: { readonly first: readonly CaseSummary[] | null }) {
+  const { words, language } = useSession()
+  const { cases, failure, reload } = useCases(first)
+  const startCase = useNewCase()
+  useReadyMark(cases !== null || failure !== null)
+  if (failure !== null)
+    return (
+      <EmptyState
+        title={words.cases.listFailed}
+        text={failureSentence(failure, language)}
+        action={<Button onClick={reload}>{words.cases.retry}</Button>}
+      />
+    )
+  if (cases === null) return null
+  if (cases.length === 0) return <FirstRun onStart={startCase} />
+  return <CaseList cases={cases} reload={reload} onStart={startCase} />
+}
+
+function useCases(first: readonly CaseSummary[] | null): {
+  readonly cases: readonly CaseSummary[] | null
+  readonly failure: Failure<'listCases'> | null
+  readonly reload: () => void
+} {
+  const [cases, setCases] = useState(first)
+  const [failure, setFailure] = useState<Failure<'listCases'> | null>(null)
+  const reload = useCallback(() => {
+    void bridge.listCases({}).then((answer) => {
+      setFailure(answer.ok ? null : answer.failure)
+      if (answer.ok) setCases(answer.value)
+    })
+  }, [])
+  useEffect(reload, [reload])
+  return { cases, failure, reload }
+}
+
+type ListProps = {
+  readonly cases: readonly CaseSummary[]
+  readonly reload: () => void
+  readonly onStart: () => void
+}
+
+function CaseList({ cases, reload, onStart }: ListProps) {
+  const { words, today } = useSession()
+  const say = words.cases
+  const [filters, setFilters] = useState(ALL)
+  const search = useRef<HTMLInputElement>(null)
+  const focusSearch = () => {
+    search.current?.focus()
+    search.current?.select()
+  }
+  useMenuCommand('search', focusSearch)
+  useMenuCommand('find', focusSearch)
+
+  const readable = useMemo(() => cases.filter((one) => one.readable), [cases])
+  const unreadable = useMemo(() => cases.filter((one) => !one.readable), [cases])
+  const shown = useMemo(() => filtered(readable, filters, today), [readable, filters, today])
+  const traders = [...new Set(readable.map(traderOf))].filter(Boolean).toSorted()
+  const narrowed = filters.text !== '' || filters.trader !== '' || filters.show !== 'open'
+
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>{say.title}</h1>
+        <Button look="main" icon="plus" onClick={onStart}>
+          {say.start}
+        </Button>
+      </header>
+      <search className={styles.tools}>
+        <div className={styles.search}>
+          <Field
+            ref={search}
+            type="search"
+            icon="search"
+            label={say.search}
+            hideLabel
+            placeholder={say.searchPlaceholder}
+            value={filters.text}
+            onChange={(text) => setFilters({ ...filters, text })}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setFilters({ ...filters, text: '' })
+            }}
+          />
+        </div>
+        <Select
+          label={say.filter}
+          hideLabel
+          value={filters.show}
+          choices={(['open', 'overdue', 'letter', 'trash'] as const).map((value) => ({
+            value,
+            label: say.filters[value]
+          }))}
+          onChange={(show) => setFilters({ ...filters, show })}
+        />
+        {traders.length > 1 && (
+          <Select
+            label={say.trader}
+            hideLabel
+            value={filters.trader}
+            choices={[
+              { value: '', label: say.allTraders },
+              ...traders.map((value) => ({ value, label: value }))
+            ]}
+            onChange={(trader) => setFilters({ ...filters, trader })}
+          />
+        )}
+        <p className={styles.count} role="status">
+          {say.count(shown.length)}
+        </p>
+      </search>
+      <div className={`${styles.list} scroll`}>
+        {unreadable.length > 0 && <UnreadableCases cases={unreadable} />}
+        {shown.length > 0 && <CasesTable cases={shown} reload={reload} />}
+        {shown.length === 0 && narrowed && (
+          <div className={styles.nothing}>
+            <Notice
+              actions={<LinkButton onClick={() => setFilters(ALL)}>{say.clearSearch}</LinkButton>}
+            >
+              {filters.show === 'trash' && filters.text === '' ? say.emptyTrash : say.nothingFound}
+            </Notice>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import { momentIn } from '#domain/time/zones'
+import { useCase } from '../session/Case'
+import { useNavigation } from '../session/navigation'
+import { useWords } from '../session/Session'
+import { IconButton } from '../ui/Button'
+import { Chip } from '../ui/Chip'
+import { DayText } from '../ui/DayText'
+import { Icon } from '../ui/Icon'
+import { Menu } from '../ui/Menu'
+import styles from './CaseHeader.module.css'
+import { CaseTitle } from './CaseTitle'
+import { useCaseActions } from './useCaseActions'
+
+/** What the case is about: title, parties, contract, line, and whether the last notes are on disk. */
+export function CaseHeader() {
+  const words = useWords()
+  const { file, today, canUndo, canRedo, readOnly } = useCase()
+  const { go } = useNavigation()
+  const { undo, redo, trash } = useCaseActions()
+  const header = words.frame.header
+  const { claimant, trader, contract, asOf } = file
+  const company = trader.brand === '' ? trader.legalName : trader.brand
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <IconButton
+          icon="back"
+          size="s"
+          label={header.back}
+          onClick={() => go({ screen: 'cases' })}
+        />
+        <CaseTitle />
+        <SavedAt />
+        <IconButton
+          icon="undo"
+          label={header.undo}
+          unavailable={canUndo ? null : words.failures['nothing-to-undo']().happened}
+          onClick={undo}
+        />
+        <IconButton
+          icon="redo"
+          label={header.redo}
+          unavailable={canRedo ? null : words.failures['nothing-to-redo']().happened}
+          onClick={redo}
+        />
+        <Menu
+          label={words.ui.more}
+          actions={[
+            {
+              id: 'trash',
+              label: header.trash,
+              icon: 'trash',
+              disabled: readOnly !== null,
+              act: trash
+            }
+          ]}
+        />
+      </div>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{header.parties}</dt>
+          <dd>
+            {claimant.name === '' ? header.claimantUnknown : claimant.name}{' '}
+            <span className={styles.against}>{header.against}</span>{' '}
+            {company === '' ? header.traderUnknown : company}
+          </dd>
+        </div>
+        {contract.offer !== '' && (
+          <div>
+            <dt>{header.contract}</dt>
+            <dd>{contract.offer}</dd>
+          </div>
+        )}
+        {contract.lineNumber !== '' && (
+          <div>
+            <dt>{header.line}</dt>
+            <dd>{contract.lineNumber}</dd>
+          </div>
+        )}
+        {asOf !== null && (
+          <div>
+            <dt className="sr-only">{words.dates.relative(today, today)}</dt>
+            <dd>
+              <Chip tone="open" icon="info">
+                <DayText text={header.exampleDay(words.dates.dayInFull(asOf))} />
+              </Chip>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </header>
+  )
+}
+
+/** "Enregistré à 9 h 41", only once the bytes are on disk. */
+function SavedAt() {
+  const words = useWords()
+  const { savedAt, saving, failure, file, today } = useCase()
+  const header = words.frame.header
+  if (failure !== null)
+    return (
+      <p className={`${styles.saved} ${styles.notSaved}`}>
+        <Icon name="ask" size="s" />
+        {header.notSaved}
+      </p>
+    )
+  const at = savedAt === null ? null : momentIn(savedAt, file.claimant.territory)
+  const time = at === null ? '' : words.dates.time(at.time)
+  const said =
+    at === null
+      ? ''
+      : at.day === today || file.asOf !== null
+        ? header.saved(time)
+        : header.savedOn(words.dates.dayOfMonth(at.day, today), time)
+  return (
+    <p className={styles.saved} role="status">
+      {saving ? header.saving : <DayText text={said} />}
+    </p>
+  )
+}

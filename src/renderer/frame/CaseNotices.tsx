@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { failureSentence } from '#words/failures'
+import { bridge } from '../bridge'
+import { useCase } from '../session/Case'
+import { useSession } from '../session/Session'
+import { LinkButton } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { Notice } from '../ui/Notice'
+import { useToast } from '../ui/Toast'
+import styles from './CaseNotices.module.css'
+
+/** Failures that no retry mends: the change itself is refused. */
+const REFUSALS = new Set(['read-only-case', 'edit-not-applicable', 'changed-since'])
+
+/** What the person must know of this case before going on: not saved, read-only, rebuilt, to check. */
+export function CaseNotices() {
+  const { failure, readOnly, notices, toReview } = useCase()
+  const { words, language } = useSession()
+  if (failure === null && readOnly === null && notices.length === 0 && toReview.length === 0)
+    return null
+  return (
+    <div className={styles.notices}>
+      {failure !== null && <NotSaved />}
+      {readOnly !== null && (
+        <Notice tone="soon">
+          {failureSentence({ kind: 'read-only-case', version: readOnly.version }, language)}
+        </Notice>
+      )}
+      {notices.map((notice) => (
+        <Notice key={notice} tone="info">
+          {words.frame.notices[notice]}
+        </Notice>
+      ))}
+      {toReview.length > 0 && <ToReviewNotice />}
+    </div>
+  )
+}
+
+function NotSaved() {
+  const { failure, retry, drop, unsavedText } = useCase()
+  const { words, language } = useSession()
+  const say = useToast()
+  if (failure === null) return null
+  const unsaved = words.frame.unsaved
+  const copy = async () => {
+    if ((await bridge.copyText({ text: unsavedText() })).ok) say(unsaved.copied)
+  }
+  return (
+    <Notice
+      tone="broken"
+      urgent
+      actions={
+        <>
+          <LinkButton onClick={retry}>{unsaved.retry}</LinkButton>
+          <LinkButton onClick={() => void copy()}>{unsaved.copy}</LinkButton>
+          {REFUSALS.has(failure.kind) && <LinkButton onClick={drop}>{unsaved.drop}</LinkButton>}
+        </>
+      }
+    >
+      <strong>{unsaved.title}</strong> {unsaved.where} {failureSentence(failure, language)}
+    </Notice>
+  )
+}
+
+function ToReviewNotice() {
+  const { toReview } = useCase()
+  const { words } = useSession()
+  const [open, setOpen] = useState(false)
+  const review = words.frame.review
+  return (
+    <Notice
+      tone="soon"
+      actions={<LinkButton onClick={() => setOpen(true)}>{review.open}</LinkButton>}
+    >
+      {review.title(toReview.length)}
+      {open && (
+        <Dialog title={review.dialogTitle} onClose={() => setOpen(false)} wide>
+          <ul className={styles.points}>
+            {toReview.map((point) => (
+              <li key={`${point.in} ${point.id} ${point.field} ${point.other}`}>
+                <p>{point.kind === 'conflict' ? review.conflict : review.refused}</p>
+                <dl>
+                  <dt>{review.field}</dt>
+                  <dd>{`${point.in}.${point.field}`}</dd>
+                  <dt>{review.shown}</dt>
+                  <dd>{plain(point.shown)}</dd>
+                  <dt>{review.other}</dt>
+                  <dd>
+                    {plain(point.other)} {point.by === '' ? '' : review.by(point.by)}
+                  </dd>
+                </dl>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
+    </Notice>
+  )
+}
+
+/** A JSON value as a person reads it: a text without its quotes. */
+function plain(json: string): string {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'string' ? value : json
+  } catch {
+    return json
+  }
+}

@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'react'
+import type { Failure, OpenedCase } from '#contract/calls'
+import { failureWords } from '#words/failures'
+import { bridge } from '../bridge'
+import { Commitments } from '../commitments/Commitments'
+import { Journal } from '../journal/Journal'
+import { LetterScreen } from '../letter/LetterScreen'
+import { PartiesPage } from '../parties/PartiesPage'
+import { CaseProvider, useCase } from '../session/Case'
+import { type CaseTab, caseTabs, useNavigation } from '../session/navigation'
+import { useSession, useWords } from '../session/Session'
+import { useMenuCommand } from '../session/useMenuCommand'
+import { useReadyMark, useSoon } from '../session/waiting'
+import { Button } from '../ui/Button'
+import { Count } from '../ui/Chip'
+import { EmptyState } from '../ui/EmptyState'
+import { Tabs } from '../ui/Tabs'
+import { CaseHeader } from './CaseHeader'
+import { CaseNotices } from './CaseNotices'
+import { NextStepLine } from './NextStepLine'
+import { Pane } from './Pane'
+
+type Answer =
+  | { readonly kind: 'opened'; readonly answer: OpenedCase }
+  | { readonly kind: 'failed'; readonly failure: Failure<'openCase'> }
+
+/** Opens one case and shows its tabs. Mount it anew (key) for another case. */
+export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: CaseTab }) {
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  useEffect(() => {
+    let left = false
+    void bridge.openCase({ id }).then((result) => {
+      if (left) return
+      setAnswer(
+        result.ok
+          ? { kind: 'opened', answer: result.value }
+          : { kind: 'failed', failure: result.failure }
+      )
+    })
+    return () => {
+      left = true
+    }
+  }, [id])
+  useReadyMark(answer !== null)
+
+  if (answer === null) return <Opening />
+  if (answer.kind === 'failed') return <NotOpened failure={answer.failure} />
+  return (
+    <CaseProvider answer={answer.answer}>
+      <CaseTabs tab={tab} />
+    </CaseProvider>
+  )
+}
+
+function CaseTabs({ tab }: { readonly tab: CaseTab }) {
+  const words = useWords().frame
+  const { goToTab } = useNavigation()
+  const { states } = useCase()
+  useMenuCommand('tab-1', () => goToTab('journal'))
+  useMenuCommand('tab-2', () => goToTab('commitments'))
+  useMenuCommand('tab-3', () => goToTab('letter'))
+  useMenuCommand('tab-4', () => goToTab('parties'))
+  const broken = states.filter((state) => state.broken).length
+  return (
+    <>
+      <CaseHeader />
+      <CaseNotices />
+      <NextStepLine />
+      <Tabs
+        label={words.tabs.label}
+        selected={tab}
+        onSelect={goToTab}
+        items={caseTabs.map((id) => ({
+          id,
+          label: words.tabs[id],
+          short: words.tabsShort[id],
+          badge: id === 'commitments' && broken > 0 ? <Count value={broken} broken={true} /> : null
+        }))}
+      >
+        <Pane key={tab}>{content[tab]}</Pane>
+      </Tabs>
+    </>
+  )
+}
+
+const content = {
+  journal: <Journal />,
+  commitments: <Commitments />,
+  letter: <LetterScreen />,
+  parties: <PartiesPage />
+} satisfies { readonly [Tab in CaseTab]: React.JSX.Element }
+
+function Opening() {
+  const words = useWords()
+  return useSoon() ? <EmptyState title={words.ui.loading} text="" /> : null
+}
+
+function NotOpened({ failure }: { readonly failure: Failure<'openCase'> }) {
+  const words = useWords().frame.opening
+  const { language } = useSession()
+  const { go } = useNavigation()
+  const { happened, safe, act } = failureWords(failure, language)
+  return (
+    <div role="alert">
+      <EmptyState
+        title={words.failed}
+        text={`${happened} ${safe} ${act}`}
+        action={
+          <>
+            <Button look="main" onClick={() => go({ screen: 'cases' })}>
+              {words.back}
+            </Button>
+            <Button icon="folder" onClick={() => void bridge.showDataFolder({})}>
+              {words.showFolder}
+            </Button>
+          </>
+        }
+      />
+    </div>
+  )
+}

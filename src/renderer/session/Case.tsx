@@ -1,0 +1,181 @@
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef
+} from 'react'
+import type { OpenedCase, Saved } from '#contract/calls'
+import type { CaseFile } from '#domain/case/caseFile'
+import type { Change, EditLabel } from '#domain/case/edits'
+import { commitmentStates } from '#domain/commitments/commitmentState'
+import type { CommitmentState } from '#domain/commitments/state'
+import type { Result } from '#domain/result'
+import type { Day, Moment } from '#domain/time/when'
+import type { AnyFailure } from '#words/failure'
+import { bridge } from '../bridge'
+import { type CaseState, opened, reduceCase } from './caseState'
+import { useSession } from './Session'
+import { SaveQueue } from './saveQueue'
+
+/** The open case, as every screen of it sees it. */
+export type OpenCase = Omit<CaseState, 'confirmed' | 'pending'> & {
+  readonly id: string
+  /** The claimant's wall clock; noon of `asOf` in the example. */
+  readonly now: Moment
+  readonly today: Day
+  /** Of every living commitment, in order of promise. */
+  readonly states: readonly CommitmentState[]
+  readonly saving: boolean
+  /** Shown at once; true once on disk, false once given up. Does nothing on a case that is read-only. */
+  readonly edit: (label: EditLabel, changes: readonly Change[]) => Promise<boolean>
+  readonly undo: () => Promise<Result<Saved, AnyFailure>>
+  readonly redo: () => Promise<Result<Saved, AnyFailure>>
+  readonly retry: () => void
+  readonly drop: () => void
+  /** What is shown but not on disk, as text to rescue. */
+  readonly unsavedText: () => string
+  /** Unfinished text of a field, as last kept. */
+  readonly draftOf: (field: string) => string | undefined
+  readonly keepDraft: (field: string, text: string) => Promise<boolean>
+  /** Registers what must be written before the window closes; gives the way to unregister. */
+  readonly beforeClosing: (flush: Flush) => () => void
+}
+
+type Flush = () => Promise<unknown>
+
+const CaseContext = createContext<OpenCase | null>(null)
+
+/** The open case. Only under `CaseProvider`. */
+export function useCase(): OpenCase {
+  const open = useContext(CaseContext)
+  if (open === null) throw new Error('useCase is used outside CaseProvider')
+  return open
+}
+
+type Props = { readonly answer: OpenedCase; readonly children: ReactNode }
+
+/** Holds one open case: applies edits on screen, saves them in order, loads the older events, closes it when left. */
+export function CaseProvider({ answer, children }: Props) {
+  const { nowIn } = useSession()
+  const [state, tell] = useReducer(reduceCase, answer, opened)
+  const { id } = answer.file
+  const queue = useMemo(() => new SaveQueue(bridge, id, tell), [id])
+  const flushes = useFlushes(queue, id)
+  useOlderEvents(answer, tell)
+
+  const { file, pending, readOnly } = state
+  const { asOf } = file
+  const real = nowIn(file.claimant.territory)
+  const now = useMemo(
+    () => (asOf === null ? { day: real.day, time: real.time } : { day: asOf, time: '12:00' }),
+    [asOf, real.day, real.time]
+  )
+  const states = useMemo(() => commitmentStates(file, now), [file, now])
+
+  const edit = useCallback(
+    (label: EditLabel, changes: readonly Change[]) =>
+      readOnly === null && changes.length > 0
+        ? queue.edit({ label, changes: [...changes] })
+        : Promise.resolve(false),
+    [queue, readOnly]
+  )
+  const drafts = useRef(new Map(Object.entries(answer.drafts))).current
+  const draftOf = useCallback((field: string) => drafts.get(field), [drafts])
+  const keepDraft = useCallback(
+    async (field: string, text: string) => {
+      drafts.set(field, text)
+      return (await bridge.keepDraft({ id, field, text })).ok
+    },
+    [drafts, id]
+  )
+  const beforeClosing = useCallback(
+    (flush: Flush) => {
+      flushes.add(flush)
+      return () => {
+        flushes.delete(flush)
+      }
+    },
+    [flushes]
+  )
+
+  const open = useMemo<OpenCase>(
+    () => ({
+      ...state,
+      id,
+      now,
+      today: now.day,
+      states,
+      saving: pending.length > 0 && state.failure === null,
+      edit,
+      undo: () => queue.step('undo'),
+      redo: () => queue.step('redo'),
+      retry: () => queue.retry(),
+      drop: () => queue.drop(),
+      unsavedText: () => pending.map(({ changes }) => textOf(changes)).join('\n\n'),
+      draftOf,
+      keepDraft,
+      beforeClosing
+    }),
+    [state, id, now, states, pending, edit, queue, draftOf, keepDraft, beforeClosing]
+  )
+  return <CaseContext value={open}>{children}</CaseContext>
+}
+
+function useFlushes(queue: SaveQueue, id: string): Set<Flush> {
+  const flushes = useRef(new Set<Flush>()).current
+  useEffect(() => {
+    const flushAll = () => Promise.all([...flushes].map((flush) => flush()))
+    const putAway = async () => {
+      await flushAll()
+      await queue.settled()
+      await bridge.closeCase({ id })
+    }
+    // The preload waits for what this listener returns before it lets the window close.
+    const stop = bridge.onSignal((signal) => (signal.kind === 'closing' ? putAway() : undefined))
+    return () => {
+      stop()
+      // Fields that disappear with the case make their last edits after this cleanup.
+      void Promise.resolve().then(putAway)
+    }
+  }, [flushes, queue, id])
+  return flushes
+}
+
+function useOlderEvents(
+  answer: OpenedCase,
+  tell: (action: { kind: 'older-events'; events: CaseFile['events'] }) => void
+): void {
+  useEffect(() => {
+    let left = false
+    const load = async () => {
+      let have = Object.keys(answer.file.events).length
+      while (!left && have < answer.eventCount) {
+        const more = await bridge.moreEvents({ id: answer.file.id, from: have })
+        if (!more.ok || left) return
+        const count = Object.keys(more.value.events).length
+        if (count === 0) return
+        have += count
+        tell({ kind: 'older-events', events: more.value.events })
+      }
+    }
+    void load()
+    return () => {
+      left = true
+    }
+  }, [answer, tell])
+}
+
+function textOf(changes: readonly Change[]): string {
+  return changes
+    .flatMap((change) => ('set' in change ? Object.entries(change.set) : []))
+    .flatMap(([field, value]) =>
+      value === '' || value === null
+        ? []
+        : [`${field} : ${typeof value === 'string' ? value : JSON.stringify(value)}`]
+    )
+    .join('\n')
+}
