@@ -1,6 +1,7 @@
 import { amounts } from './en/amounts'
 import { cases } from './en/cases'
 import { commitments } from './en/commitments'
+import { composer } from './en/composer'
 import { dates } from './en/dates'
 import { entries } from './en/entries'
 import { failures } from './en/failures'
@@ -18,6 +19,7 @@ export const en = {
   amounts,
   cases,
   commitments,
+  composer,
   dates,
   entries,
   failures,

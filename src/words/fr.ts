@@ -1,6 +1,7 @@
 import { amounts } from './fr/amounts'
 import { cases } from './fr/cases'
 import { commitments } from './fr/commitments'
+import { composer } from './fr/composer'
 import { dates } from './fr/dates'
 import { entries } from './fr/entries'
 import { failures } from './fr/failures'
@@ -16,6 +17,7 @@ export const fr = {
   amounts,
   cases,
   commitments,
+  composer,
   dates,
   entries,
   failures,

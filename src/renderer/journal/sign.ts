@@ -1,7 +1,10 @@
 import type { WithId } from '#domain/case/caseFile'
+import type { EventLink } from '#domain/case/facts'
 import type { IconName } from '../ui/Icon'
 
-type Told = Pick<WithId<'events'>, 'kind' | 'channel' | 'direction' | 'attempts' | 'links'>
+type Told = Pick<WithId<'events'>, 'kind' | 'channel' | 'direction' | 'attempts'> & {
+  readonly links: readonly EventLink[]
+}
 
 /** The drawing of a fact: its channel, its direction, and whether a call was cut. */
 export function eventIcon(event: Told): IconName {

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/case/fields'
 import { civilDate, daysBetween, weekday } from '#domain/time/day'
 import { minutesOf } from '#domain/time/moment'
 import type { Day, Moment, Time, When } from '#domain/time/when'
@@ -107,6 +108,11 @@ function when(given: When, today: Day): string {
   return given.until === null ? from : `${from} – ${time(given.until)}`
 }
 
+/** When something was noted: the wall clock of the instant itself. */
+function instant(given: Instant, today: Day): string {
+  return moment({ day: given.slice(0, 10), time: given.slice(11, 16) }, today)
+}
+
 /** Days and times as the screens show them in French; spaces that must not break are U+00A0. */
 export const dates = {
   day,
@@ -118,5 +124,6 @@ export const dates = {
   moment,
   relative,
   when,
+  instant,
   weekday: weekdayOf
 } as const

@@ -1,0 +1,197 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { find } from '#domain/case/caseFile'
+import { useCase } from '../session/Case'
+import { useWords } from '../session/Session'
+import styles from './Frise.module.css'
+import { CommitmentLane, DefectLane, MarkLane } from './FriseLanes'
+import { friseLayout } from './friseLayout'
+
+/** Heights of the lanes in pixels, top to bottom. */
+const AXIS = 30
+const DEFECT_ROW = 18
+const MARK_ROW = 28
+const COMMITMENT_ROW = 21
+
+type Props = {
+  readonly selected: string | null
+  readonly onSelect: (id: string) => void
+  /** Only the commitments: a narrow window keeps its height for the facts. */
+  readonly folded: boolean
+}
+
+/** The overview strip: what broke, who spoke, what was promised, on one elastic scale. */
+export function Frise({ selected, onSelect, folded }: Props) {
+  const { file, states, now, today } = useCase()
+  const words = useWords()
+  const say = words.journal.frise
+  const [pane, room] = useWidth()
+  const layout = useMemo(
+    () => (room === 0 ? null : friseLayout(file, states, now, room)),
+    [file, states, now, room]
+  )
+  const summary = useId()
+  if (living(file) === 0) return null
+
+  const hatch = `${summary}-hatch`
+  const defects = folded ? 0 : (layout?.defects.length ?? 0)
+  const marksTop = AXIS + defects * DEFECT_ROW + (defects > 0 ? 10 : 4)
+  const commitmentsTop = folded ? AXIS + 2 : marksTop + 2 * MARK_ROW + 6
+  const height = commitmentsTop + (layout?.commitmentRows ?? 1) * COMMITMENT_ROW + 4
+  const shownDays = layout === null ? [] : labelled(layout.scale.days)
+  const first = layout?.scale.days[0]?.day ?? today
+  const broken = states.filter((state) => state.broken).length
+  return (
+    <section
+      className={styles.band}
+      aria-label={say.summary(
+        words.dates.day(first, today),
+        words.dates.day(today, today),
+        layout?.marks.length ?? 0,
+        broken
+      )}
+    >
+      <div className={styles.lanes} aria-hidden="true">
+        {!folded && defects > 0 && (
+          <span style={{ top: AXIS + (defects * DEFECT_ROW) / 2 }}>
+            {words.journal.defect.label}
+          </span>
+        )}
+        {!folded && (
+          <>
+            <span style={{ top: marksTop + MARK_ROW / 2 }}>{say.you}</span>
+            <span style={{ top: marksTop + MARK_ROW * 1.5 }}>
+              {file.trader.brand || file.trader.legalName || say.company}
+            </span>
+          </>
+        )}
+        <span style={{ top: commitmentsTop + COMMITMENT_ROW / 2 }}>{say.commitments}</span>
+      </div>
+      <div ref={pane} className={`${styles.pane} scroll`}>
+        {layout !== null && (
+          // biome-ignore lint/a11y/noSvgWithoutTitle: the section is labelled by a whole sentence; a title would show as a tooltip everywhere.
+          <svg width={layout.scale.width} height={height} className={styles.drawing}>
+            <defs>
+              <pattern
+                id={hatch}
+                width="7"
+                height="7"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <rect width="7" height="7" className={styles.hatchGround} />
+                <line x1="0" y1="0" x2="0" y2="7" className={styles.hatchLine} />
+              </pattern>
+            </defs>
+            {layout.scale.days.map((day) =>
+              day.weekend ? (
+                <rect
+                  key={day.day}
+                  x={day.x}
+                  y={AXIS}
+                  width={day.width}
+                  height={height - AXIS}
+                  className={styles.weekend}
+                />
+              ) : null
+            )}
+            <line x1="0" x2={layout.scale.width} y1={AXIS} y2={AXIS} className={styles.axis} />
+            {shownDays.map((day) => (
+              <g key={day.day}>
+                <line
+                  x1={day.x + 0.5}
+                  x2={day.x + 0.5}
+                  y1={AXIS - 5}
+                  y2={AXIS}
+                  className={styles.axis}
+                />
+                <text x={day.x + 4} y={AXIS - 11} className={styles.text}>
+                  {words.dates.day(day.day, today)}
+                </text>
+              </g>
+            ))}
+            {!folded && (
+              <DefectLane
+                bars={layout.defects}
+                top={AXIS + 6}
+                row={DEFECT_ROW}
+                hatch={hatch}
+                end={layout.scale.width}
+              />
+            )}
+            {!folded && (
+              <MarkLane
+                marks={layout.marks}
+                top={marksTop}
+                row={MARK_ROW}
+                selected={selected}
+                onSelect={onSelect}
+                titleOf={(id) => find(file, 'events', id)?.title ?? ''}
+              />
+            )}
+            <CommitmentLane
+              bars={layout.commitments}
+              top={commitmentsTop}
+              row={COMMITMENT_ROW}
+              end={layout.scale.width}
+              onSelect={onSelect}
+              selected={selected}
+            />
+            <line
+              x1={layout.todayX}
+              x2={layout.todayX}
+              y1={AXIS}
+              y2={height}
+              className={styles.today}
+            />
+            <g
+              transform={`translate(${Math.min(layout.todayX, layout.scale.width - 20)} ${AXIS - 15})`}
+            >
+              <rect x="-17" y="-11" width="34" height="20" rx="10" className={styles.todayTag} />
+              <text x="0" y="3" textAnchor="middle" className={styles.todayText}>
+                {say.today}
+              </text>
+            </g>
+          </svg>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function living(file: { readonly events: object; readonly defects: object }): number {
+  return Object.keys(file.events).length + Object.keys(file.defects).length
+}
+
+/** The days whose name has room: busy ones first in the eye, never two names over each other. */
+function labelled(
+  days: readonly { readonly day: string; readonly x: number; readonly marks: number }[]
+) {
+  const room = 92
+  let taken = Number.NEGATIVE_INFINITY
+  return days.filter((day, index) => {
+    if (day.marks === 0 && index > 0) return false
+    if (day.x < taken) return false
+    taken = day.x + room
+    return true
+  })
+}
+
+/** The width of the pane, kept in step with the window; a long case opens scrolled to today. */
+function useWidth() {
+  const pane = useRef<HTMLDivElement>(null)
+  const [room, setRoom] = useState(0)
+  useEffect(() => {
+    const element = pane.current
+    if (element === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setRoom(Math.floor(entry.contentRect.width) - 4)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  useEffect(() => {
+    const element = pane.current
+    if (element !== null && room > 0) element.scrollLeft = element.scrollWidth
+  }, [room])
+  return [pane, room] as const
+}

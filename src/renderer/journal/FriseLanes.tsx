@@ -1,0 +1,205 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useCase } from '../session/Case'
+import { useWords } from '../session/Session'
+import { Icon, type IconName } from '../ui/Icon'
+import styles from './Frise.module.css'
+import type { FriseBar, FriseMark } from './friseLayout'
+
+const CHARACTER = 6.1
+
+type DefectProps = {
+  readonly bars: readonly FriseBar[]
+  readonly top: number
+  readonly row: number
+  readonly hatch: string
+  readonly end: number
+}
+
+/** What did not work, as hatched bands from the day it was seen. */
+export function DefectLane({ bars, top, row, hatch, end }: DefectProps) {
+  return bars.map((bar) => {
+    const y = top + bar.row * row
+    const text = bar.label.length * CHARACTER + 14
+    const to = bar.to ?? end
+    return (
+      <g key={bar.id}>
+        <rect
+          x={bar.from}
+          y={y}
+          width={Math.max(0, to - bar.from)}
+          height={12}
+          fill={`url(#${hatch})`}
+        />
+        <rect x={bar.from} y={y} width={text} height={12} className={styles.label} />
+        <rect x={bar.from} y={y - 1} width={2} height={14} className={styles.start} />
+        <text x={bar.from + 7} y={y + 10} className={styles.fault}>
+          {bar.label}
+        </text>
+      </g>
+    )
+  })
+}
+
+type MarkProps = {
+  readonly marks: readonly FriseMark[]
+  readonly top: number
+  readonly row: number
+  readonly selected: string | null
+  readonly onSelect: (id: string) => void
+  readonly titleOf: (event: string) => string
+}
+
+/** Who spoke, in two lanes; one tab stop, arrows from mark to mark, Enter selects the fact. */
+export function MarkLane({ marks, top, row, selected, onSelect, titleOf }: MarkProps) {
+  const { today } = useCase()
+  const words = useWords()
+  const [active, setActive] = useState(0)
+  const group = useRef<SVGGElement>(null)
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -marks.length, End: marks.length }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = Math.min(marks.length - 1, Math.max(0, active + step))
+    setActive(next)
+    const target = group.current?.querySelectorAll<SVGGElement>('[role="button"]')[next]
+    target?.focus()
+  }
+  return (
+    <g ref={group}>
+      {marks.map((mark, index) => {
+        const y = top + (mark.lane === 'you' ? row / 2 : row * 1.5)
+        const time = mark.time === null ? '' : words.dates.time(mark.time)
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: an SVG drawing cannot hold a button element.
+          <g
+            key={`${mark.event}-${mark.x}`}
+            role="button"
+            tabIndex={index === Math.min(active, marks.length - 1) ? 0 : -1}
+            aria-label={words.journal.frise.mark(
+              words.dates.day(mark.day, today),
+              time,
+              titleOf(mark.event)
+            )}
+            aria-pressed={mark.event === selected}
+            className={styles.mark}
+            data-failed={mark.failed}
+            data-selected={mark.event === selected}
+            onClick={() => {
+              setActive(index)
+              onSelect(mark.event)
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' || event.key === ' ') {
+                event.preventDefault()
+                onSelect(mark.event)
+              } else move(event)
+            }}
+          >
+            <circle cx={mark.x} cy={y} r={11.5} />
+            <g transform={`translate(${mark.x - 6.5} ${y - 6.5})`}>
+              <Icon name={markIcon(mark)} size="xs" />
+            </g>
+            {mark.creditCents > 0 && (
+              <g transform={`translate(${mark.x} ${top + row * 1.5})`}>
+                <line x1="0" x2="0" y1={-row / 2 - 2} y2={-10} className={styles.axis} />
+                <rect x="-21" y="-10" width="42" height="20" rx="10" className={styles.coin} />
+                <text x="0" y="4" textAnchor="middle" className={styles.coinText}>
+                  {words.amounts.short(mark.creditCents)}
+                </text>
+              </g>
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+function markIcon(mark: FriseMark): IconName {
+  switch (mark.sign) {
+    case 'phone':
+      if (mark.failed) return 'phone-cut'
+      return mark.outgoing ? 'phone-out' : 'phone-in'
+    case 'email':
+      return 'mail'
+    case 'letter':
+      return 'registered'
+    case 'chat':
+    case 'sms':
+    case 'shop':
+    case 'visit':
+    case 'document':
+      return mark.sign
+    case 'observation':
+      return 'eye'
+    case 'app':
+    case 'ussd':
+    case 'web':
+      return 'hash'
+    case 'other':
+      return 'edit'
+  }
+}
+
+type CommitmentProps = {
+  readonly bars: readonly FriseBar[]
+  readonly top: number
+  readonly row: number
+  readonly end: number
+  readonly selected: string | null
+  readonly onSelect: (id: string) => void
+}
+
+/** What was promised, from the promise to the date retained; the cap says how it ended. */
+export function CommitmentLane({ bars, top, row, end, selected, onSelect }: CommitmentProps) {
+  const words = useWords()
+  return bars.map((bar) => {
+    const y = top + bar.row * row
+    const to = bar.to ?? end
+    const width = Math.max(20, to - bar.from)
+    const fits = bar.label.length * CHARACTER + 30 < width
+    const before = bar.from > bar.label.length * CHARACTER + 12
+    const state = bar.state
+    const look = state === null ? 'open' : state.broken ? 'broken' : state.status
+    const label = bar.to === null ? `${bar.label} (${words.journal.frise.noDate})` : bar.label
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: the same fact is reached by keyboard from its mark and from its row.
+      <g
+        key={bar.id}
+        className={styles.commitment}
+        data-look={look}
+        data-selected={bar.event !== null && bar.event === selected}
+        onClick={() => bar.event !== null && onSelect(bar.event)}
+      >
+        <rect x={bar.from} y={y + 1} width={width} height={row - 6} rx="2" className={styles.bar} />
+        <text
+          x={fits || !before ? bar.from + 7 : bar.from - 6}
+          y={y + row - 9}
+          textAnchor={fits || !before ? 'start' : 'end'}
+          className={styles.text}
+        >
+          {label}
+        </text>
+        {bar.to !== null && <Cap x={bar.from + width - 8} y={y + 1 + (row - 6) / 2} look={look} />}
+      </g>
+    )
+  })
+}
+
+function Cap({ x, y, look }: { readonly x: number; readonly y: number; readonly look: string }) {
+  if (look === 'broken')
+    return (
+      <g transform={`translate(${x} ${y})`}>
+        <rect x="-8" y="-8" width="16" height="16" rx="2" className={styles.cap} />
+        <path d="M-3.2-3.2 3.2 3.2M3.2-3.2-3.2 3.2" className={styles.cross} />
+      </g>
+    )
+  if (look === 'kept' || look === 'kept-late')
+    return (
+      <g transform={`translate(${x} ${y})`}>
+        <circle r="8" className={styles.kept} />
+        <path d="M-3.4.2-1 2.8 3.6-2.6" className={styles.cross} />
+      </g>
+    )
+  return <circle cx={x} cy={y} r="5" className={styles.pending} />
+}

@@ -1,0 +1,35 @@
+import type { composer as french } from '../fr/composer'
+import type { Words } from '../words'
+
+/** The quick entry at the foot of the journal, in English; what is typed in it is read as French. */
+export const composer = {
+  label: 'Note a fact',
+  placeholder: 'In French: appel hier 10 h 12, rappel sous 2 jours ouvrés, avoir 15 €',
+  add: 'Add',
+  understood: 'Understood:',
+  keys: 'Enter to add',
+  form: 'Full form',
+  due: (day) => `due ${day}`,
+  noDue: 'no due date',
+  unknownDue: 'time not understood: it will be asked',
+  ask: (count) => `${count}: working or calendar days?`,
+  calendar: 'not said',
+  working: 'working days',
+  future:
+    'An exchange that took place cannot be dated in the future. Correct the date; for a promised appointment, write “rendez-vous”.',
+  badDay: 'That day does not exist in that month. Correct the date.',
+  nothing: 'First write what happened.',
+  titles: {
+    phone: 'Appel',
+    chat: 'Échange par messagerie',
+    sms: 'SMS',
+    email: 'Courriel',
+    letter: 'Lettre',
+    shop: 'Passage en boutique',
+    app: 'Constat dans l’application',
+    ussd: 'Constat par code #',
+    web: 'Constat sur le site',
+    visit: 'Visite'
+  },
+  cut: (count) => (count < 2 ? 'Appel coupé' : `${count} appels coupés`)
+} satisfies Words<typeof french>
