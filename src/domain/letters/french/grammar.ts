@@ -12,9 +12,10 @@ export function withoutArticle(noun: string): string {
 /** "d’un forfait mobile", "d’une offre d’électricité"; a noun whose gender is not known is quoted instead. */
 export function ofA(noun: string): string {
   const bare = withoutArticle(noun)
+  const common = bare.charAt(0).toLowerCase() + bare.slice(1)
   const typed = noun.trim().toLowerCase()
-  if (typed.startsWith('une ') || FEMININE.test(bare)) return `d’une ${bare}`
-  if (typed.startsWith('un ') || MASCULINE.test(bare)) return `d’un ${bare}`
+  if (typed.startsWith('une ') || FEMININE.test(bare)) return `d’une ${common}`
+  if (typed.startsWith('un ') || MASCULINE.test(bare)) return `d’un ${common}`
   return `du contrat « ${bare} »`
 }
 
@@ -35,12 +36,31 @@ export function myContract(offer: string): string {
   return found === null ? 'mon contrat' : `mon ${found[0].toLowerCase()}`
 }
 
-/** A phrase typed as a sentence, made to go on inside another: no capital, no full stop at the end. */
+// Words that begin a sentence and are no name: only these lose their capital.
+const COMMON_FIRST_WORD =
+  /^(?:(?:[ldjmncst]|qu)[’']|(?:les?|la|une?|des?|du|je|il|elle|on|nous|vous|ils|elles|ce|cet|cette|ces|mon|ma|mes|votre|vos|aucune?|au|aux|à|en|dans|sur|sous|par|pour|sans|avec|après|avant|depuis|me|ne|pas|rappel|appel|rendez-vous|passage|visite|intervention|réparation|livraison|remboursement|réponse|envoi|transmission|transfert|refusée?s?|inaccessibles?|impossible|coupée?s?)(?![\p{L}\d]))/iu
+
+/** A phrase typed as a sentence, made to go on inside another: no full stop at the end, no capital unless on a name. */
 export function continuing(text: string): string {
   const trimmed = text.trim().replace(/[\s.;]+$/, '')
-  // A word all in capitals is a name (SMS, EDF) and keeps them.
-  const startsWithName = /^\p{Lu}[\p{Lu}\d’'.-]/u.test(trimmed)
-  return startsWithName ? trimmed : trimmed.charAt(0).toLowerCase() + trimmed.slice(1)
+  if (!COMMON_FIRST_WORD.test(trimmed)) return trimmed
+  return trimmed.charAt(0).toLowerCase() + trimmed.slice(1)
+}
+
+const SAYS_WHAT_IT_DOES = /^(?:ne |n[’']|est |sont |a |ont |se |s[’'])/i
+
+/** What does not work and how: "suivi de consommation inaccessible", "le compteur ne fonctionne plus". */
+export function failing(service: string, problem: string): string {
+  const how = continuing(problem)
+  const what = SAYS_WHAT_IT_DOES.test(how) ? theService(service) : withoutArticle(service)
+  return [what, how].filter((part) => part !== '').join(' ')
+}
+
+/** A service with its article, to be asked for; one typed without article is quoted: "le service « Suivi »". */
+export function theService(noun: string): string {
+  const typed = noun.trim()
+  if (typed === '') return 'le service'
+  return ARTICLE.test(typed) ? continuing(typed) : `le service « ${typed} »`
 }
 
 /** A participle agreed with a masculine count: ("coupé dès…", 3) → "coupés dès…". */

@@ -1,0 +1,115 @@
+import { euros } from '../../money/amount'
+import {
+  type DraftPart,
+  type DraftSentence,
+  paragraph,
+  punctuated,
+  sentence,
+  source
+} from '../draft'
+import { continuing, theService } from '../french/grammar'
+import { enumeration } from '../french/lists'
+import { counted, inWords } from '../french/numbers'
+import type { Grounds } from '../grounds'
+import { isOwed, owedPerformances } from './owedPerformances'
+import { balanceSought, reservation } from './sums'
+
+/** The demands, one verb each; the sums with their calculation; what is kept for later. */
+export function demandsBlock(grounds: Grounds): readonly DraftPart[] {
+  const items = [...substantiveDemands(grounds), writtenAnswer(grounds)]
+  return [
+    ...paragraph([interpellation(grounds)]),
+    { kind: 'list', marker: 'letter', items: punctuated(items) },
+    ...paragraph([balanceSought(grounds)]),
+    ...paragraph([reservation(grounds)])
+  ]
+}
+
+/** "quinze jours", as the letter prints its deadline; null when none is set. */
+export function deadlineWords(days: number | null): string | null {
+  return days === null || days === 0 ? null : counted(days, 'jour', 'jours')
+}
+
+function interpellation({ letter }: Grounds): DraftSentence {
+  const deadline = deadlineWords(letter.deadlineDays)
+  const within =
+    deadline === null
+      ? ''
+      : `, dans un délai de ${deadline} à compter de la réception de la présente`
+  return sentence(
+    [`En conséquence, je vous mets en demeure${within} :`],
+    [source('letter', letter.id)],
+    ['mets en demeure', ...(deadline === null ? [] : [deadline])]
+  )
+}
+
+/** What is asked beyond an answer: restored services, performances still owed, credits, the claimant's own demands. */
+export function substantiveDemands(grounds: Grounds): readonly DraftSentence[] {
+  return [
+    ...grounds.openDefects.map(restore),
+    ...owedPerformances(grounds),
+    ...creditsToGrant(grounds),
+    ...grounds.demands.map(ownDemand)
+  ]
+}
+
+function restore(defect: Grounds['openDefects'][number]): DraftSentence {
+  const routes = enumeration(defect.routes.map((route) => route.where.trim()))
+  const service = theService(defect.service)
+  return sentence(
+    [`de rétablir ${service}${routes === '' ? '' : ` ${routes}`}`],
+    [source('defect', defect.id)]
+  )
+}
+
+function creditsToGrant({ credits }: Grounds): readonly DraftSentence[] {
+  const pending = credits.filter(({ credit }) => credit.stage !== 'seen')
+  if (pending.length === 0) return []
+  const total = pending.reduce((cents, { credit }) => cents + credit.amountCents, 0)
+  const which =
+    pending.length === 1 ? 'l’avoir annoncé' : `les ${inWords(pending.length)} avoirs annoncés`
+  const sum = total === 0 ? '' : `, soit ${euros(total)},`
+  return [
+    sentence(
+      [`de porter ${which}${sum} au crédit de mon compte client`],
+      pending.flatMap(({ credit, announcedIn }) => [
+        source('credit', credit.id),
+        ...(announcedIn === null ? [] : [source('event', announcedIn.id)])
+      ])
+    )
+  ]
+}
+
+function ownDemand(demand: Grounds['demands'][number]): DraftSentence {
+  const text = continuing(demand.text)
+  const amount = demand.amountCents === null ? '' : euros(demand.amountCents)
+  const plain = text.replaceAll('\u00A0', ' ')
+  const sum =
+    amount === '' || plain.includes(amount.replaceAll('\u00A0', ' ')) ? '' : `, soit ${amount}`
+  const calculation = demand.calculation.trim()
+  return sentence(
+    [`${text}${sum}${calculation === '' ? '' : ` (${calculation})`}`],
+    [source('demand', demand.id)]
+  )
+}
+
+function writtenAnswer(grounds: Grounds): DraftSentence {
+  const { letter, openDefects, broken } = grounds
+  const others = substantiveDemands(grounds).length
+  const what = ['à la présente', 'à cette demande'][others] ?? 'à chacun de ces points'
+  const days = deadlineWords(letter.answerDays)
+  if (days === null) {
+    return sentence([`de répondre par écrit ${what}`], [source('letter', letter.id)])
+  }
+  const within = letter.answerDays === 1 ? `sous ${days}` : `dans les ${days}`
+  const intervention =
+    openDefects.length > 0 || broken.some(({ commitment }) => isOwed(commitment.kind))
+  const date = intervention ? ' et la date de l’intervention' : ''
+  return sentence(
+    [
+      `de répondre par écrit ${what} et, ${within}, de m’indiquer par écrit le nom d’un interlocuteur${date}`
+    ],
+    [source('letter', letter.id)],
+    [days]
+  )
+}

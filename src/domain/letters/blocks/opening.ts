@@ -1,0 +1,63 @@
+import { type DraftPart, type Pointer, paragraph, sentence, source } from '../draft'
+import { openDefectsTogether } from '../faults'
+import { since } from '../french/dates'
+import { counted } from '../french/numbers'
+import type { Grounds } from '../grounds'
+import { deadlineWords } from './demands'
+
+/** The demand in the first line: the desk reads page 1. */
+export function openingBlock(grounds: Grounds): readonly DraftPart[] {
+  const { openDefects, broken, letter } = grounds
+  const deadline = deadlineWords(letter.deadlineDays)
+  const within = deadline === null ? '' : ` sous ${deadline}`
+  if (openDefects.length > 0) {
+    const start = commonStart(grounds)
+    const words = `${openDefectsTogether(grounds)}${start === '' ? '' : ` ${start}`}`
+    return paragraph([
+      sentence(
+        [
+          `Je vous mets en demeure de rétablir${within} ${words}`,
+          atDemands(' (demandes au point ', ')', ''),
+          '.'
+        ],
+        [source('letter', letter.id), ...openDefects.map((defect) => source('defect', defect.id))]
+      )
+    ])
+  }
+  return paragraph([
+    sentence(
+      [
+        `Je vous mets en demeure de satisfaire${within} `,
+        atDemands('aux demandes énoncées au point ', '', 'à mes demandes'),
+        brokenWords(grounds),
+        '.'
+      ],
+      [
+        source('letter', letter.id),
+        ...broken.flatMap(({ commitment, madeIn }) => [
+          source('commitment', commitment.id),
+          source('event', madeIn.id)
+        ])
+      ]
+    )
+  ])
+}
+
+function brokenWords({ broken }: Grounds): string {
+  if (broken.length === 0) return ''
+  const counting = counted(broken.length, 'engagement', 'engagements')
+  return broken.length > 1
+    ? ` : ${counting} pris par vos services n’ont pas été tenus`
+    : ` : ${counting} pris par vos services n’a pas été tenu`
+}
+
+function atDemands(before: string, after: string, otherwise: string): Pointer {
+  return { pointTo: 'demands', before, after, otherwise }
+}
+
+/** The start is told only where it is the same for every open defect. */
+function commonStart({ openDefects }: Grounds): string {
+  const starts = new Set(openDefects.map((defect) => since(defect.since)))
+  const [only = ''] = starts
+  return starts.size === 1 ? only : ''
+}

@@ -1,0 +1,55 @@
+import type { PromiseKind } from '../../case/promises'
+import { type DraftSentence, sentence, source } from '../draft'
+import { numberRange } from '../french/lists'
+import type { Grounds } from '../grounds'
+
+/** Promises of a performance that can still be given, and the demand that it be. */
+const OWED: Readonly<Partial<Record<PromiseKind, string>>> = {
+  visit: 'd’effectuer l’intervention promise',
+  repair: 'd’effectuer la réparation promise',
+  delivery: 'd’effectuer la livraison promise',
+  refund: 'd’effectuer le remboursement promis'
+}
+
+/** What was promised and can still be given: an intervention, a repair, a delivery, a refund. */
+export function owedPerformances(grounds: Grounds): readonly DraftSentence[] {
+  const { broken, openDefects, commitments } = grounds
+  const kinds = [...new Set(broken.map(({ commitment }) => commitment.kind))]
+  return kinds.flatMap((kind) => {
+    const words = OWED[kind]
+    // A repair asked for is the service restored, which the demands say already.
+    const isCovered = openDefects.length > 0 && (kind === 'visit' || kind === 'repair')
+    const wasGiven = commitments.some(
+      ({ commitment, state }) =>
+        commitment.kind === kind && (state.status === 'kept' || state.status === 'kept-late')
+    )
+    if (words === undefined || isCovered || wasGiven) return []
+    const mine = broken.flatMap((told, index) =>
+      told.commitment.kind === kind ? [{ told, number: index + 1 }] : []
+    )
+    const numbers = mine.map(({ number }) => number)
+    const label = numbers.length > 1 ? 'engagements' : 'engagement'
+    return [
+      sentence(
+        [
+          words,
+          {
+            pointTo: 'commitments',
+            before: ` (${label} n° ${numberRange(numbers)} du point `,
+            after: ')',
+            otherwise: ''
+          }
+        ],
+        mine.flatMap(({ told }) => [
+          source('commitment', told.commitment.id),
+          source('event', told.madeIn.id)
+        ])
+      )
+    ]
+  })
+}
+
+/** Whether a promise of this kind is of something that can still be given. */
+export function isOwed(kind: PromiseKind): boolean {
+  return OWED[kind] !== undefined
+}

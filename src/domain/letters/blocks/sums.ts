@@ -1,0 +1,39 @@
+import { euros } from '../../money/amount'
+import { type DraftSentence, sentence, source } from '../draft'
+import type { Grounds } from '../grounds'
+
+/** Claim minus the credits seen on a bill, with its calculation; null when there is nothing to add up. */
+export function balanceSought(grounds: Grounds): DraftSentence | null {
+  const claims = grounds.demands.filter((demand) => demand.amountCents !== null)
+  if (claims.length === 0) return null
+  const seen = grounds.credits.filter(({ credit }) => credit.stage === 'seen')
+  const claimCents = claims.reduce((total, demand) => total + (demand.amountCents ?? 0), 0)
+  const seenCents = seen.reduce((total, { credit }) => total + credit.amountCents, 0)
+  const total = `Le total demandé est de ${euros(claimCents)}`
+  const sources = [
+    ...claims.map((demand) => source('demand', demand.id)),
+    ...seen.map(({ credit }) => source('credit', credit.id))
+  ]
+  if (seenCents > 0) {
+    const rest = claimCents - seenCents
+    const balance =
+      rest > 0 ? `le solde demandé est de ${euros(rest)}` : 'il ne reste aucun solde à payer'
+    const deduction = `déduction faite des avoirs portés en facture (${euros(seenCents)})`
+    return sentence([`${total} ; ${deduction}, ${balance}.`], sources)
+  }
+  const noCredit =
+    grounds.credits.length === 0
+      ? ''
+      : ' ; aucun avoir n’ayant été porté en facture, rien n’en est déduit'
+  return claims.length === 1 && noCredit === '' ? null : sentence([`${total}${noCredit}.`], sources)
+}
+
+/** Where a service is missing and no sum is asked, the right to ask for one is kept. */
+export function reservation({ demands, openDefects }: Grounds): DraftSentence | null {
+  if (openDefects.length === 0) return null
+  if (demands.some((demand) => demand.amountCents !== null)) return null
+  return sentence(
+    ['Je réserve ma demande de réduction du prix et de réparation pour la période sans service.'],
+    openDefects.map((defect) => source('defect', defect.id))
+  )
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import {
+  agreed,
+  continuing,
+  failing,
+  myContract,
+  ofA,
+  theService,
+  toThe,
+  withoutArticle
+} from './grammar'
+
+describe('grammar of composed sentences', () => {
+  it('gives a noun its article only when its gender is known', () => {
+    expect(ofA('forfait mobile de 40 Go')).toBe('d’un forfait mobile de 40 Go')
+    expect(ofA('offre d’électricité')).toBe('d’une offre d’électricité')
+    expect(ofA('une machine à laver')).toBe('d’une machine à laver')
+    expect(ofA('Zen Confort')).toBe('du contrat « Zen Confort »')
+  })
+
+  it('takes the article off a service', () => {
+    expect(withoutArticle('le suivi de consommation')).toBe('suivi de consommation')
+    expect(withoutArticle('l’accès aux bornes')).toBe('accès aux bornes')
+    expect(withoutArticle("l'accès")).toBe('accès')
+    expect(withoutArticle('lenteur du réseau')).toBe('lenteur du réseau')
+  })
+
+  it('keeps the article where the problem is told as an action', () => {
+    expect(failing('le suivi', 'Inaccessible')).toBe('suivi inaccessible')
+    expect(failing('Le compteur', 'ne fonctionne plus')).toBe('le compteur ne fonctionne plus')
+    expect(theService('Suivi conso')).toBe('le service « Suivi conso »')
+    expect(theService('Ma box')).toBe('ma box')
+  })
+
+  it('contracts the preposition with the article', () => {
+    expect(toThe('le service technique')).toBe('au service technique')
+    expect(toThe('la boutique')).toBe('à la boutique')
+    expect(toThe('les techniciens')).toBe('aux techniciens')
+    expect(toThe('service technique')).toBe('au service technique')
+    expect(toThe('Résiliations')).toBe('au service « Résiliations »')
+  })
+
+  it('goes on inside a sentence without capital or full stop, names excepted', () => {
+    expect(continuing('Le #125# m’invite.')).toBe('le #125# m’invite')
+    expect(continuing('SMS sans suite. ')).toBe('SMS sans suite')
+    expect(continuing('Orange rappellera')).toBe('Orange rappellera')
+    expect(continuing('L’écran reste noir ;')).toBe('l’écran reste noir')
+  })
+
+  it('agrees a participle with the number of calls', () => {
+    expect(agreed('coupés dès l’appui', 1)).toBe('coupé dès l’appui')
+    expect(agreed('coupé dès l’appui', 3)).toBe('coupés dès l’appui')
+    expect(agreed('sans réponse', 3)).toBe('sans réponse')
+  })
+
+  it('calls the contract by the first word of the offer', () => {
+    expect(myContract('forfait mobile')).toBe('mon forfait')
+    expect(myContract('Offre verte')).toBe('mon offre')
+    expect(myContract('box fibre')).toBe('mon contrat')
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { sectorSchema } from '../case/parties'
+import { tidy } from './french/typography'
+import { context } from './testLaw'
+
+const { law } = context
+
+describe('the law data shipped for formal notices', () => {
+  it('has its no-break spaces in place', () => {
+    const printed = [
+      ...law.texts.map(({ sentence }) => sentence),
+      ...law.texts.map(({ citation }) => citation),
+      ...law.recourse.map(({ consequence }) => consequence),
+      law.effect.sentence
+    ]
+    for (const sentence of printed) expect(tidy(sentence)).toBe(sentence)
+  })
+
+  it('names for every text where it was read and when', () => {
+    for (const { source, verifiedOn } of [...law.texts, ...law.recourse, law.effect]) {
+      expect(source).not.toBe('')
+      expect(verifiedOn).toBe('2026-11-01')
+    }
+  })
+
+  it('tells the consequence for every sector', () => {
+    expect(law.recourse.map(({ sector }) => sector)).toEqual(sectorSchema.options)
+    for (const { consequence } of law.recourse) expect(consequence).toContain('{délai}')
+  })
+
+  it('pleads the law of communications only against an operator', () => {
+    for (const { sectors, citation } of law.texts) {
+      if (/224-|08-21/.test(citation)) expect(sectors).toEqual(['telecom'])
+    }
+  })
+})

@@ -1,0 +1,141 @@
+import { find, type WithId } from '../case/caseFile'
+import { addDays, addMonths } from '../time/day'
+import { FRESH_DAYS } from './blocks/defects'
+import { sentencesOf } from './draft'
+import { LONGEST_ADDRESS_LINE } from './envelope'
+import type { Grounds } from './grounds'
+import { verifiedDays } from './law'
+import type { Block, Letter, Place, Warning, WarningCode } from './letter'
+import { creditProofs, defectProofs, outcomeProofs, promiseProofs } from './proofs'
+
+/** Guides give eight days for a simple act; less needs a stated reason (legal.md §1.5). */
+const SHORTEST_DEADLINE = 8
+
+/** What does not block but deserves a look before posting (PRODUCT §3.6). */
+export function warningsOf(grounds: Grounds, letter: Letter): readonly Warning[] {
+  const { contract } = grounds.file
+  const days = grounds.letter.deadlineDays
+  const journal: Place = { screen: 'journal', id: null }
+  const tooLong = letter.recipient.filter((line) => line.length > LONGEST_ADDRESS_LINE)
+  return [
+    ...warnIf(letter.exhibits.length === 0, 'no-exhibit', journal),
+    ...staleProofs(grounds),
+    ...unproved(grounds),
+    ...unconfirmed(grounds),
+    ...letter.blocks.filter(hasFreeWords).flatMap(freeWords),
+    ...staleLaw(grounds, letter),
+    ...warnIf(contract.customerNumber.trim() === '', 'no-customer-number', {
+      screen: 'parties',
+      field: 'contract.customerNumber'
+    }),
+    ...warnIf(asksAboutVolume(grounds), 'law-question', {
+      screen: 'parties',
+      field: 'contract.volumeLimited'
+    }),
+    ...warnIf(
+      days !== null && days > 0 && days < SHORTEST_DEADLINE,
+      'short-deadline',
+      { screen: 'letter', block: 'deadline' },
+      String(days)
+    ),
+    ...tooLong.flatMap((line) =>
+      warn('address-line-too-long', { screen: 'parties', field: 'trader.address' }, line)
+    )
+  ]
+}
+
+function warn(code: WarningCode, place: Place, detail = ''): readonly Warning[] {
+  return [{ code, place, detail }]
+}
+
+function warnIf(isSo: boolean, code: WarningCode, place: Place, detail = ''): readonly Warning[] {
+  return isSo ? warn(code, place, detail) : []
+}
+
+const inDefects: Place = { screen: 'letter', block: 'defects' }
+
+/** An open defect whose newest proof is older than two days; one with no proof at all is told apart. */
+function staleProofs({ file, openDefects, day }: Grounds): readonly Warning[] {
+  return openDefects.flatMap((defect) => {
+    const newest = newestProof(defectProofs(file, defect).map((id) => find(file, 'exhibits', id)))
+    const isStale = newest !== null && newest < addDays(day, -FRESH_DAYS)
+    return warnIf(isStale, 'stale-defect-proof', inDefects, defect.service)
+  })
+}
+
+function newestProof(exhibits: readonly (WithId<'exhibits'> | null)[]): string | null {
+  const days = exhibits.flatMap((exhibit) => exhibit?.covers?.to ?? exhibit?.made.day ?? [])
+  return days.toSorted().at(-1) ?? null
+}
+
+/** Claims that no exhibit supports. */
+function unproved({ file, openDefects, broken, credits }: Grounds): readonly Warning[] {
+  return [
+    ...openDefects
+      .filter((defect) => defectProofs(file, defect).length === 0)
+      .flatMap((defect) => warn('no-proof-for-claim', inDefects, defect.service)),
+    ...broken
+      .filter((told) => {
+        const shown = find(file, 'events', told.commitment.outcome?.event ?? null)
+        const events = shown === null ? [] : [shown]
+        return [...promiseProofs(file, told), ...outcomeProofs(file, told, events)].length === 0
+      })
+      .flatMap(({ commitment }) =>
+        warn(
+          'no-proof-for-claim',
+          { screen: 'commitments', id: commitment.id },
+          commitment.words || commitment.phrase
+        )
+      ),
+    ...credits
+      .filter((told) => creditProofs(file, told).length === 0)
+      .flatMap(({ credit }) =>
+        warn('no-proof-for-claim', { screen: 'commitments', id: credit.id }, credit.reason)
+      )
+  ]
+}
+
+/** Not kept by the prudent date, and waiting for the claimant to say so: it stays out of the letter. */
+function unconfirmed({ commitments }: Grounds): readonly Warning[] {
+  return commitments.flatMap(({ commitment, state }) =>
+    warnIf(
+      !state.confirmed && state.status === 'not-kept',
+      'unconfirmed-outcome',
+      { screen: 'commitments', id: commitment.id },
+      commitment.words || commitment.phrase
+    )
+  )
+}
+
+function hasFreeWords(block: Block): boolean {
+  return block.parts.some((part) => sentencesOf(part).some(({ free }) => free))
+}
+
+function freeWords(block: Block): readonly Warning[] {
+  return warn('free-words', { screen: 'letter', block: block.id }, block.heading ?? '')
+}
+
+/** Texts of law the letter prints whose last check is too old. */
+function staleLaw({ law, day }: Grounds, letter: Letter): readonly Warning[] {
+  const verified = verifiedDays(law)
+  const printed = letter.blocks.flatMap((block) =>
+    block.parts.flatMap((part) => sentencesOf(part).flatMap(({ sources }) => sources))
+  )
+  const ids = new Set(printed.flatMap(({ kind, id }) => (kind === 'law' ? [id] : [])))
+  return [...ids].flatMap((id) => {
+    const verifiedOn = verified.get(id)
+    const isStale = verifiedOn !== undefined && addMonths(verifiedOn, law.staleAfterMonths) < day
+    const text = law.texts.find((one) => one.id === id)
+    return warnIf(isStale, 'stale-law', { screen: 'letter', block: 'law' }, text?.citation ?? '')
+  })
+}
+
+/** Asked once: is the plan limited in volume? A text of law hangs on the answer */
+function asksAboutVolume({ file, openDefects, law }: Grounds): boolean {
+  const { sector } = file.trader
+  return (
+    file.contract.volumeLimited === null &&
+    openDefects.some((defect) => defect.usageTracking) &&
+    law.texts.some(({ when, sectors }) => when === 'volume-limited' && sectors.includes(sector))
+  )
+}
