@@ -1,0 +1,100 @@
+import type { Content, ContentTable } from 'pdfmake/interfaces'
+import type { Block, Part } from '#domain/letters/letter'
+import { INK, mm, type Sizes, TEXT_HEIGHT, TEXT_WIDTH } from './geometry'
+import { HEADING } from './pageBreaks'
+import { partOf, type SetPart } from './parts'
+import type { Typesetting } from './typesetting'
+
+/** Spaces in millimetres (design/print.css, CORRECTIONS on the room left). */
+const HEADING_SPACE = { before: 3.1, after: 1.3, number: 5.5, height: 10 }
+const BOX = {
+  rule: 1.6,
+  sides: 3.2,
+  top: 2.2,
+  bottom: 1.4,
+  above: 1.6,
+  below: 2
+}
+
+/** What is kept whole is at most this high, in millimetres: beyond, it is let run over the page. */
+const HIGHEST_WHOLE = TEXT_HEIGHT * 0.8
+
+/** A block of the letter: heading and first part on one page, the demands in their box. */
+export function blockOf(block: Block, set: Typesetting, sizes: Sizes): Content[] {
+  const setPart = (part: Part, index: number, width?: number) =>
+    partOf(part, `${block.id}-${index}`, set, sizes, width)
+  const boxed = block.boxed ? block.parts.slice(0, lastBoxed(block.parts) + 1) : []
+  const rest = block.parts.slice(boxed.length)
+  const inner = TEXT_WIDTH - 2 * BOX.sides
+  const parts: readonly SetPart[] = [
+    ...(boxed.length > 0 ? [boxOf(boxed.map((part, index) => setPart(part, index, inner)))] : []),
+    ...rest.map((part, index) => setPart(part, boxed.length + index))
+  ]
+  const heading = headingOf(block, set, sizes)
+  if (heading === null) return parts.flatMap(kept)
+  const [first, ...others] = parts
+  if (first === undefined) return [heading]
+  const together = isShort(first)
+    ? [{ stack: [heading, ...first.content], unbreakable: true }]
+    : [heading, ...first.content]
+  return [...together, ...others.flatMap(kept)]
+}
+
+function isShort({ height }: SetPart): boolean {
+  return height !== null && height + HEADING_SPACE.height <= HIGHEST_WHOLE
+}
+
+/** A table or a box stays whole where it can; a lone paragraph or list sees to its own lines. */
+function kept(part: SetPart): Content[] {
+  const [only] = part.content
+  const framed = typeof only === 'object' && 'table' in only
+  return framed && isShort(part) ? [{ stack: part.content, unbreakable: true }] : part.content
+}
+
+/** The box holds the demands up to the last list; what is said after it stands below. */
+function lastBoxed(parts: readonly Part[]): number {
+  const list = parts.findLastIndex(({ kind }) => kind === 'list')
+  return list === -1 ? parts.length - 1 : list
+}
+
+function boxOf(parts: readonly SetPart[]): SetPart {
+  const heights = parts.map(({ height }) => height)
+  const height = heights.includes(null)
+    ? null
+    : heights.reduce<number>((sum, one) => sum + (one ?? 0), 10)
+  const box: ContentTable = {
+    table: { widths: ['*'], body: [[{ stack: parts.flatMap(({ content }) => content) }]] },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: (line) => (line === 0 ? BOX.rule : 0),
+      vLineColor: () => INK.text,
+      fillColor: () => INK.tint,
+      paddingLeft: () => mm(BOX.sides),
+      paddingRight: () => mm(BOX.sides),
+      paddingTop: () => mm(BOX.top),
+      // The last part brings its own space below.
+      paddingBottom: () => mm(BOX.bottom) - 1
+    },
+    margin: [0, mm(BOX.above), 0, mm(BOX.below)]
+  }
+  return { content: [box], height }
+}
+
+/** "4.  Engagements pris et non tenus"; null for a block without heading. */
+function headingOf({ number, heading }: Block, set: Typesetting, sizes: Sizes): Content | null {
+  if (heading === null) return null
+  const look = { family: 'serif', size: sizes.heading } as const
+  const words = set.text(heading, { ...look, weight: 'bold' })
+  return {
+    ...(number === null
+      ? words
+      : {
+          columns: [
+            { ...set.text(`${number}.`, look), width: mm(HEADING_SPACE.number) },
+            { ...words, width: '*' }
+          ]
+        }),
+    headlineLevel: HEADING,
+    margin: [0, mm(HEADING_SPACE.before), 0, mm(HEADING_SPACE.after)]
+  }
+}

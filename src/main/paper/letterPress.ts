@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module'
+import type { Letter } from '#domain/letters/letter'
+import { type Faces, fontFiles, openFaces } from './faces'
+import { missingCharacters } from './glyphs'
+import { letterDefinition } from './letterDefinition'
+
+export type PrintedLetter = {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly missingCharacters: string
+}
+
+// pdfmake is one object, exported the CommonJS way; it stays out of the bundle, where it would miss its data files.
+const require = createRequire(import.meta.url)
+
+/**
+ * A press for letters with the TTF files of a folder. The same letter always gives the same bytes. Reads no file but
+ * its fonts, fetches nothing. Blocks its thread while it works: to be run in a worker.
+ */
+export function letterPress(fontsFolder: string): (letter: Letter) => Promise<PrintedLetter> {
+  const pdfmake: typeof import('pdfmake') = require('pdfmake')
+  const files = fontFiles(fontsFolder)
+  const allowed = new Set(Object.values(files).flatMap((styles) => Object.values(styles)))
+  let faces: Faces | null = null
+  return async (letter) => {
+    faces ??= openFaces(fontsFolder)
+    pdfmake.setUrlAccessPolicy(() => false)
+    pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
+    pdfmake.setFonts({ serif: { ...files.serif }, sans: { ...files.sans } })
+    let pages = 0
+    const definition = letterDefinition(letter, faces)
+    const { footer } = definition
+    const bytes = await pdfmake
+      .createPdf({
+        ...definition,
+        footer: (page, count, size) => {
+          pages = count
+          return typeof footer === 'function' ? footer(page, count, size) : footer
+        }
+      })
+      .getBuffer()
+    return {
+      bytes: new Uint8Array(bytes),
+      pages,
+      missingCharacters: missingCharacters(letter, faces)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { ContentText } from 'pdfmake/interfaces'
+import type { Sentence } from '#domain/letters/letter'
+import type { Faces, FamilyName, Weight } from './faces'
+import type { Size } from './geometry'
+import { legible, pieces } from './printable'
+
+/** One run of the same look: pdfmake's inline. */
+export type Run = {
+  text: string
+  bold?: boolean
+  fontFeatures?: 'sups'[]
+}
+
+/** Sets texts in our faces: the only place where a letter's words become pdfmake nodes. */
+export type Typesetting = {
+  readonly faces: Faces
+  /** A text, or sentences on one line after the other, in a family and size; never an object given by the caller. */
+  text(words: Words, look: Look): ContentText & { text: Run[] }
+  /** How many lines the words may take in a width in millimetres; a little more than they will, never less. */
+  lines(words: Words, look: Look, width: number): number
+}
+
+export type Words = string | Sentence | readonly Sentence[]
+export type Look = { readonly family: FamilyName; readonly size: Size; readonly weight?: Weight }
+
+export function typesetting(faces: Faces): Typesetting {
+  const plain = (words: Words) => sentencesOf(words).map(({ text }) => legible(text, faces))
+  return {
+    faces,
+    text: (words, { family, size, weight = 'normal' }) => ({
+      text: runsOf(sentencesOf(words), faces),
+      font: family,
+      fontSize: size.fontSize,
+      lineHeight: size.leading / (faces.lineHeight(family) * size.fontSize),
+      ...(weight === 'bold' ? { bold: true } : {})
+    }),
+    lines: (words, { family, size, weight = 'bold' }, width) =>
+      plain(words)
+        .join(' ')
+        .split('\n')
+        .map((line) => linesOf(faces.width(line, family, weight, size.fontSize), width))
+        .reduce((total, lines) => total + lines, 0)
+  }
+}
+
+// Lines end before the edge of the paper: this much of each is taken as lost.
+const RAGGED = 0.85
+
+function linesOf(points: number, width: number): number {
+  return Math.max(1, Math.ceil(points / (((width * 72) / 25.4) * RAGGED)))
+}
+
+type Said = Pick<Sentence, 'text' | 'strong'>
+
+function sentencesOf(words: Words): readonly Said[] {
+  if (typeof words === 'object' && 'length' in words) return words
+  return typeof words === 'object' && 'strong' in words ? [words] : [{ text: words, strong: [] }]
+}
+
+function runsOf(sentences: readonly Said[], faces: Faces): Run[] {
+  return sentences.flatMap(({ text, strong }, index) => {
+    const said = legible(text, faces)
+    const spaced = index === sentences.length - 1 ? said : `${said} `
+    return emphasised(
+      spaced,
+      strong.map((phrase) => legible(phrase, faces))
+    ).flatMap(raised)
+  })
+}
+
+/** The phrases in bold wherever they stand. */
+function emphasised(text: string, phrases: readonly string[]): readonly Run[] {
+  const found = phrases
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  if (found.length === 0) return [{ text }]
+  return text
+    .split(new RegExp(`(${found.join('|')})`, 'u'))
+    .map((part, index) => (index % 2 === 1 ? { text: part, bold: true } : { text: part }))
+    .filter((run) => run.text !== '')
+}
+
+// "1er", "1re": the ending in the fonts' own superior letters, which are still read "er" by whoever copies the text.
+const ORDINAL_ENDING = /(?<=(?<![\p{L}\d])1)(ers?|res?)(?![\p{L}\d])/u
+
+function raised(run: Run): readonly Run[] {
+  return run.text
+    .split(ORDINAL_ENDING)
+    .flatMap((part, index): readonly Run[] =>
+      index % 2 === 1
+        ? [{ ...run, text: part, fontFeatures: ['sups'] }]
+        : pieces(part).map((piece) => ({ ...run, text: piece }))
+    )
+}
