@@ -114,7 +114,7 @@ function headingOf(grounds: Grounds, id: BlockId): string | null {
     case 'commitments':
       return broken.length > 0 ? 'Engagements pris et non tenus' : 'Engagements pris'
     case 'credits':
-      return credits.some(({ credit }) => credit.stage === 'seen') ? 'Avoirs' : 'Avoirs annoncés'
+      return credits.some(({ stage }) => stage === 'seen') ? 'Avoirs' : 'Avoirs annoncés'
     case 'law':
       return 'En droit'
     case 'demands':

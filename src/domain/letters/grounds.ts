@@ -4,6 +4,8 @@ import { inOrderOfTime } from '../commitments/chronology'
 import { commitmentStates } from '../commitments/commitmentState'
 import { type CommitmentReading, dueReading } from '../commitments/dueReading'
 import type { CommitmentState } from '../commitments/state'
+import { type Balance, balance } from '../money/balance'
+import { type CreditTotals, creditStage, creditTotals } from '../money/credits'
 import type { Day, Moment, When } from '../time/when'
 import type { LawData } from './law'
 
@@ -23,9 +25,10 @@ export type ToldCommitment = {
   readonly madeIn: WithId<'events'>
 }
 
-/** A credit with the event that announced it, if any. */
+/** A credit with its stage as the bills bear it out, and the event that announced it, if any. */
 export type ToldCredit = {
   readonly credit: WithId<'credits'>
+  readonly stage: ReturnType<typeof creditStage>
   readonly announcedIn: WithId<'events'> | null
 }
 
@@ -41,6 +44,9 @@ export type Grounds = {
   readonly commitments: readonly ToldCommitment[]
   readonly broken: readonly ToldCommitment[]
   readonly credits: readonly ToldCredit[]
+  /** Of the credits and demands the letter tells, and no others. */
+  readonly totals: CreditTotals
+  readonly balance: Balance
   readonly demands: readonly WithId<'demands'>[]
   readonly bills: readonly WithId<'bills'>[]
 }
@@ -56,6 +62,13 @@ export function groundsOf(
   const defects = inOrderOfTime(living(file, 'defects'), (defect) => defect.since)
   const isOpen = (defect: WithId<'defects'>) => defect.endedOn === null || defect.endedOn > day
   const commitments = toldCommitments(file, now)
+  const credits = toldCredits(file)
+  const demands = living(file, 'demands').filter((demand) => demand.text.trim() !== '')
+  const told = {
+    ...file,
+    credits: byId(credits.map(({ credit }) => credit)),
+    demands: byId(demands)
+  }
   return {
     file,
     letter,
@@ -66,8 +79,10 @@ export function groundsOf(
     endedDefects: defects.filter((defect) => !isOpen(defect)),
     commitments,
     broken: commitments.filter((told) => told.state.broken),
-    credits: toldCredits(file),
-    demands: living(file, 'demands').filter((demand) => demand.text.trim() !== ''),
+    credits,
+    totals: creditTotals(told),
+    balance: balance(told),
+    demands,
     bills: inOrderOfTime(living(file, 'bills'), (bill) => dated(bill.issuedOn))
   }
 }
@@ -87,7 +102,9 @@ function toldCredits(file: CaseFile): readonly ToldCredit[] {
   const told = living(file, 'credits').flatMap((credit) => {
     const announcedIn = find(file, 'events', credit.announcedIn)
     const isOrphan = credit.announcedIn !== null && announcedIn === null
-    return isOrphan ? [] : [{ id: credit.id, credit, announcedIn }]
+    return isOrphan
+      ? []
+      : [{ id: credit.id, credit, stage: creditStage(file, credit), announcedIn }]
   })
   return inOrderOfTime(told, announcedOn)
 }
@@ -101,4 +118,8 @@ export function announcedOn({ credit, announcedIn }: ToldCredit): When {
 
 function dated(day: Day): When {
   return { day, time: null, until: null, precision: 'day' }
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]) {
+  return Object.fromEntries(entries.map((entry) => [entry.id, entry]))
 }

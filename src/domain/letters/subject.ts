@@ -14,7 +14,7 @@ function aboutWhat(grounds: Grounds): string {
   if (broken.length > 0) {
     return `${counted(broken.length, 'engagement', 'engagements')} non ${broken.length > 1 ? 'tenus' : 'tenu'}`
   }
-  const pending = credits.filter(({ credit }) => credit.stage !== 'seen').length
+  const pending = credits.filter(({ stage }) => stage !== 'seen').length
   if (pending > 0) {
     const several = pending > 1
     return `${counted(pending, 'avoir', 'avoirs')} ${several ? 'annoncés et non portés' : 'annoncé et non porté'} en facture`

@@ -13,10 +13,8 @@ const DAYS_WITHOUT_BILL = 31
 
 /** Every credit with its stage, the totals, and what accepting them does not mean (PRODUCT §3.5). */
 export function creditsBlock(grounds: Grounds): readonly DraftPart[] {
-  const { credits } = grounds
+  const { credits, totals } = grounds
   if (credits.length === 0) return []
-  const announced = sum(credits)
-  const seen = sum(credits.filter(({ credit }) => credit.stage === 'seen'))
   const table: DraftPart = {
     kind: 'table',
     name: 'credits',
@@ -28,14 +26,10 @@ export function creditsBlock(grounds: Grounds): readonly DraftPart[] {
       { label: 'Pièces', align: 'right' }
     ],
     rows: credits.map((told) => ({ cells: row(grounds, told), sources: [] })),
-    foot: ['Total', '', euros(announced), euros(seen), ''],
+    foot: ['Total', '', euros(totals.announcedCents), euros(totals.seenCents), ''],
     note: null
   }
   return [table, ...reserve(grounds)]
-}
-
-function sum(credits: readonly ToldCredit[]): number {
-  return credits.reduce((total, { credit }) => total + credit.amountCents, 0)
 }
 
 function sourcesOf({ credit, announcedIn }: ToldCredit) {
@@ -46,20 +40,20 @@ function sourcesOf({ credit, announcedIn }: ToldCredit) {
 }
 
 function row({ file }: Grounds, told: ToldCredit): readonly DraftSentence[] {
-  const { credit, announcedIn } = told
+  const { credit, stage, announcedIn } = told
   const facts = sourcesOf(told)
-  const bill = find(file, 'bills', credit.bill)
+  const bill = stage === 'announced' ? null : find(file, 'bills', credit.bill)
   const onBill = bill === null ? [] : [source('bill', bill.id)]
   return [
     sentence([on(announcedOn(told), 'with-year').replace(/^le /, '')], facts),
     sentence([announcedIn === null ? '' : interlocutorAndChannel(announcedIn)], facts),
     sentence([credit.amountCents === 0 ? 'non précisé' : euros(credit.amountCents)], facts),
-    sentence([stageWords(credit.stage, bill?.issuedOn ?? null)], [...facts, ...onBill]),
+    sentence([stageWords(stage, bill?.issuedOn ?? null)], [...facts, ...onBill]),
     sentence([{ cite: creditProofs(file, told), as: 'numbers' }], facts)
   ]
 }
 
-function stageWords(stage: 'announced' | 'seen' | 'absent', issuedOn: string | null): string {
+function stageWords(stage: ToldCredit['stage'], issuedOn: string | null): string {
   if (stage === 'announced') return 'non, à ce jour'
   const when = issuedOn === null ? '' : ` du ${inFull(issuedOn)}`
   return stage === 'seen' ? `oui, facture${when}` : `non, absent de la facture${when}`
@@ -67,7 +61,7 @@ function stageWords(stage: 'announced' | 'seen' | 'absent', issuedOn: string | n
 
 function reserve(grounds: Grounds): readonly DraftPart[] {
   const { credits } = grounds
-  const ofStage = (stage: string) => credits.filter(({ credit }) => credit.stage === stage)
+  const ofStage = (stage: ToldCredit['stage']) => credits.filter((told) => told.stage === stage)
   const pending = [...ofStage('announced'), ...ofStage('absent')]
   return paragraph([
     noBillYet(grounds, ofStage('announced')),

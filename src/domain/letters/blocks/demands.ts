@@ -62,10 +62,10 @@ function restore(defect: Grounds['openDefects'][number]): DraftSentence {
   )
 }
 
-function creditsToGrant({ credits }: Grounds): readonly DraftSentence[] {
-  const pending = credits.filter(({ credit }) => credit.stage !== 'seen')
+function creditsToGrant({ credits, totals }: Grounds): readonly DraftSentence[] {
+  const pending = credits.filter(({ stage }) => stage !== 'seen')
   if (pending.length === 0) return []
-  const total = pending.reduce((cents, { credit }) => cents + credit.amountCents, 0)
+  const total = totals.announcedCents - totals.seenCents
   const which =
     pending.length === 1 ? 'l’avoir annoncé' : `les ${inWords(pending.length)} avoirs annoncés`
   const sum = total === 0 ? '' : `, soit ${euros(total)},`

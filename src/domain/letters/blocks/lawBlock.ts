@@ -41,7 +41,7 @@ function isMet(when: LawText['when'], { file, openDefects, broken, credits, lett
     case 'volume-limited':
       return file.contract.volumeLimited === true && openDefects.some((one) => one.usageTracking)
     case 'staff-commitment':
-      return broken.length > 0 || credits.some(({ credit }) => credit.stage !== 'seen')
+      return broken.length > 0 || credits.some(({ stage }) => stage !== 'seen')
     case 'defect':
       return openDefects.length > 0
     case 'wants-to-leave':

@@ -4,20 +4,20 @@ import type { Grounds } from '../grounds'
 
 /** Claim minus the credits seen on a bill, with its calculation; null when there is nothing to add up. */
 export function balanceSought(grounds: Grounds): DraftSentence | null {
+  const { claimCents, seenCents, balanceCents } = grounds.balance
+  if (claimCents === null || balanceCents === null) return null
   const claims = grounds.demands.filter((demand) => demand.amountCents !== null)
-  if (claims.length === 0) return null
-  const seen = grounds.credits.filter(({ credit }) => credit.stage === 'seen')
-  const claimCents = claims.reduce((total, demand) => total + (demand.amountCents ?? 0), 0)
-  const seenCents = seen.reduce((total, { credit }) => total + credit.amountCents, 0)
+  const seen = grounds.credits.filter(({ stage }) => stage === 'seen')
   const total = `Le total demandé est de ${euros(claimCents)}`
   const sources = [
     ...claims.map((demand) => source('demand', demand.id)),
     ...seen.map(({ credit }) => source('credit', credit.id))
   ]
   if (seenCents > 0) {
-    const rest = claimCents - seenCents
     const balance =
-      rest > 0 ? `le solde demandé est de ${euros(rest)}` : 'il ne reste aucun solde à payer'
+      balanceCents > 0
+        ? `le solde demandé est de ${euros(balanceCents)}`
+        : 'il ne reste aucun solde à payer'
     const deduction = `déduction faite des avoirs portés en facture (${euros(seenCents)})`
     return sentence([`${total} ; ${deduction}, ${balance}.`], sources)
   }
