@@ -48,7 +48,14 @@ function newest(files: readonly Pick<HistoryFile, 'rest'>[]): number | null {
   return versions.length === 0 ? null : Math.max(...versions)
 }
 
-const startOf = (begin: BeginLine): string =>
+/** Whether two histories start from the same point. */
+export function isSameStart(one: StartingPoint, other: StartingPoint): boolean {
+  return startOf(one) === startOf(other)
+}
+
+type StartingPoint = Pick<BeginLine, 'case' | 'base' | 'createdAt'>
+
+const startOf = (begin: StartingPoint): string =>
   [begin.case, begin.base ?? `empty ${begin.createdAt}`].join('\n')
 
 function compareBegins(one: BeginLine, other: BeginLine): number {

@@ -11,3 +11,14 @@ export const reviewSchema = z.object({
   by: z.string()
 })
 export type Review = Readonly<z.infer<typeof reviewSchema>>
+
+/**
+ * The fields in conflict, as those who compose letters name them: `trader.address`, `events.<id>.title`. A letter that
+ * would print one is blocked until someone chose.
+ */
+export function conflictPaths(reviews: readonly Review[]): readonly string[] {
+  const paths = reviews
+    .filter((review) => review.kind === 'conflict')
+    .map((review) => [review.in, review.id, review.field].filter((part) => part !== null).join('.'))
+  return [...new Set(paths)]
+}

@@ -1,12 +1,26 @@
+import { dirname, join, resolve } from 'node:path'
 import type { CaseStore, Clock, Drafts, FileWriter, NewId, SettingsStore } from '#usecases/ports'
+import { CaseIndex } from './caseIndex'
+import type { Schedule } from './caseSession'
+import { DataFolderCases } from './dataFolderCases'
+import { attempt } from './diskFailure'
+import { disk, type FileSystem } from './files'
+import { Generations } from './generations'
+import { openDrafts, openSettings } from './machineStores'
+import { sha256 } from './names'
+import { replaceFile } from './replaceFile'
+import { readSeats } from './seats'
 
 export type StoreOptions = {
-  /** Holds `cases/`; may be shared or synchronised. Made when absent. */
+  /** Holds `cases/`; may be shared or synchronised. Made when this computer never wrote in it. */
   readonly dataFolder: string
   /** Belongs to this machine: settings, seats, drafts, generations, index. Made when absent. */
   readonly userData: string
   readonly clock: Clock
   readonly newId: NewId
+  /** The disk, and how to wait; tests give their own. */
+  readonly fs?: FileSystem
+  readonly schedule?: Schedule
 }
 
 export type Store = {
@@ -14,4 +28,44 @@ export type Store = {
   readonly drafts: Drafts
   readonly settings: SettingsStore
   readonly files: FileWriter
+}
+
+/** Opens what is kept on this computer and in one data folder. A data folder that cannot be reached is told by its calls. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { dataFolder, userData, clock, fs = disk, schedule = later } = options
+  await attempt(() => fs.makeFolder(userData))
+  const folderId = sha256(resolve(dataFolder)).slice(0, 16)
+  const seats = await readSeats(fs, userData, folderId)
+  // An unplugged drive must not come back as an empty folder of ours.
+  if (!seats.hasWritten) await attempt(() => fs.makeFolder(join(dataFolder, 'cases')))
+  const index = new CaseIndex(fs, join(dataFolder, 'cases'), join(userData, 'index', folderId))
+  const generations = new Generations(fs, join(userData, 'generations', folderId))
+  return {
+    cases: new DataFolderCases({
+      fs,
+      path: dataFolder,
+      seats,
+      index,
+      generations,
+      clock,
+      schedule
+    }),
+    drafts: openDrafts(fs, join(userData, 'drafts')),
+    settings: openSettings(fs, userData),
+    files: {
+      write: (path, bytes) =>
+        attempt(async () => {
+          await fs.makeFolder(dirname(path))
+          await replaceFile(fs, path, bytes)
+          return null
+        })
+    }
+  }
+}
+
+/** A wait that does not keep the application from ending. */
+const later: Schedule = (work, milliseconds) => {
+  const timer = setTimeout(work, milliseconds)
+  timer.unref()
+  return () => clearTimeout(timer)
 }

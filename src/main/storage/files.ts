@@ -1,0 +1,112 @@
+import { constants } from 'node:fs'
+import * as fs from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+export type OpenFile = {
+  /** Writes at the end; gives how many bytes were taken, which may be fewer than asked. */
+  write(bytes: Uint8Array): Promise<number>
+  sync(): Promise<void>
+  truncate(size: number): Promise<void>
+  close(): Promise<void>
+}
+
+export type FileStat = {
+  readonly size: number
+  readonly mtimeNs: bigint
+  readonly ino: bigint
+  readonly folder: boolean
+}
+
+/** The disk, as the store uses it; every call rejects with Node's own error and its `code`. */
+export type FileSystem = {
+  /** `new`: must not be there yet. `append`: must be there. */
+  open(path: string, how: 'new' | 'append'): Promise<OpenFile>
+  read(path: string): Promise<Buffer>
+  /** Null: nothing there. */
+  stat(path: string): Promise<FileStat | null>
+  /** Names in a folder; none when it is not there. */
+  list(path: string): Promise<readonly string[]>
+  rename(from: string, to: string): Promise<void>
+  remove(path: string): Promise<void>
+  /** Makes a folder private to its owner, with those above it; true when it was not there. */
+  makeFolder(path: string): Promise<boolean>
+  /** Makes what was added, renamed or removed in a folder last. */
+  syncFolder(path: string): Promise<void>
+  /** Bytes that can still be written, or null where the system does not say. */
+  freeBytes(folder: string): Promise<number | null>
+  pause(milliseconds: number): Promise<void>
+}
+
+/** The disk of this computer. */
+export const disk: FileSystem = {
+  async open(path, how) {
+    const create = how === 'new' ? constants.O_CREAT | constants.O_EXCL : 0
+    const flags = constants.O_WRONLY | constants.O_APPEND | create
+    const handle = await fs.open(path, flags, 0o600)
+    return {
+      write: async (bytes) => (await handle.write(bytes)).bytesWritten,
+      sync: () => handle.sync(),
+      truncate: (size) => handle.truncate(size),
+      close: () => handle.close()
+    }
+  },
+  read: (path) => fs.readFile(path),
+  async stat(path) {
+    try {
+      const found = await fs.stat(path, { bigint: true })
+      const { mtimeNs, ino } = found
+      return { size: Number(found.size), mtimeNs, ino, folder: found.isDirectory() }
+    } catch (error) {
+      if (isAbsence(error)) return null
+      throw error
+    }
+  },
+  async list(path) {
+    try {
+      return await fs.readdir(path)
+    } catch (error) {
+      if (isAbsence(error)) return []
+      throw error
+    }
+  },
+  rename: (from, to) => fs.rename(from, to),
+  remove: (path) => fs.unlink(path),
+  async makeFolder(path) {
+    const first = await fs.mkdir(path, { recursive: true, mode: 0o700 })
+    if (first === undefined) return false
+    // Each new folder is an entry of the one above it.
+    for (let made = path; made.length >= first.length; made = dirname(made))
+      await disk.syncFolder(dirname(made))
+    return true
+  },
+  async syncFolder(path) {
+    // Windows flushes no folder, and some network file systems refuse to: the rename itself must do there.
+    const refused = process.platform === 'win32' ? ['EPERM', 'EISDIR', 'EACCES'] : ['EINVAL']
+    const handle = await fs.open(path).catch(unless(refused))
+    try {
+      await handle?.sync().catch(unless(refused))
+    } finally {
+      await handle?.close()
+    }
+  },
+  async freeBytes(folder) {
+    const { bavail, bsize } = await fs.statfs(folder)
+    return bavail * bsize
+  },
+  pause: (milliseconds) => setTimeout(milliseconds)
+}
+
+/** The `code` of an error of the disk, as `ENOSPC`; null when it is not one. */
+export function codeOf(error: unknown): string | null {
+  const isSystem = error instanceof Error && 'code' in error && typeof error.code === 'string'
+  return isSystem ? String(error.code) : null
+}
+
+const isAbsence = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
+
+const unless =
+  (codes: readonly string[]) =>
+  (error: unknown): undefined => {
+    if (!codes.includes(codeOf(error) ?? '')) throw error
+  }

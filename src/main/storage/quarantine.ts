@@ -1,0 +1,19 @@
+import { basename, join } from 'node:path'
+import type { FileSystem } from './files'
+import { writeWhole } from './replaceFile'
+
+/** Keeps bytes that could not be read, under their own name, in the first free place; nothing there is ever deleted. */
+export async function keepAside(
+  fs: FileSystem,
+  quarantine: string,
+  file: string,
+  bytes: Uint8Array
+): Promise<void> {
+  for (let place = 1; ; place += 1) {
+    const folder = join(quarantine, String(place))
+    // Made means ours alone: another computer may be keeping something aside at the same moment.
+    if (!(await fs.makeFolder(folder))) continue
+    await writeWhole(fs, join(folder, basename(file)), bytes)
+    return fs.syncFolder(folder)
+  }
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+import { diskError } from './diskFailure'
+import { codeOf, type FileSystem, type OpenFile } from './files'
+
+const MEGABYTE = 1024 * 1024
+/** Room that must be left after a save: temp, old file and new one, and some to work with. */
+const SPARE_BYTES = 50 * MEGABYTE
+/** An antivirus or an indexer holds a file for moments; after ten seconds it is not one. */
+const LONGEST_WAIT = 10_000
+const STALE_TEMP = /^\.[0-9a-f]{8}\.tmp$/
+
+/**
+ * Puts bytes at `path`, whole and on disk when it resolves; whatever fails, the old file is as it was. The folder must be
+ * there. Library writers were measured to cut a good file on a full disk, or to lose saves at a power cut: hence our own.
+ */
+export async function replaceFile(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path)
+  const free = await fs.freeBytes(folder)
+  if (free !== null && free < 3 * bytes.length + SPARE_BYTES) throw diskError('ENOSPC')
+  const temp = join(folder, `~${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    await writeWhole(fs, temp, bytes)
+    // A disk or a driver that lied about a write must not replace a good file.
+    if (!(await fs.read(temp)).equals(bytes)) throw diskError('EIO')
+    await renamePatiently(fs, temp, path)
+  } catch (error) {
+    await fs.remove(temp).catch(() => undefined)
+    throw error
+  }
+  await fs.syncFolder(folder)
+}
+
+/** Writes a file that must not be there yet, down to the disk; the folder's own entry is left to the caller. */
+export async function writeWhole(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await fs.open(path, 'new')
+  try {
+    await writeAll(file, bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Writes all bytes: a system call may take fewer than it was given. */
+export async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const taken = await file.write(bytes.subarray(done))
+    if (taken === 0) throw diskError('ENOSPC')
+    done += taken
+  }
+}
+
+async function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+  let waited = 0
+  for (let pause = 10; ; pause = Math.min(2 * pause, 500)) {
+    try {
+      return await fs.rename(from, to)
+    } catch (error) {
+      const held = ['EBUSY', 'EPERM', 'EACCES'].includes(codeOf(error) ?? '')
+      if (!held || waited >= LONGEST_WAIT) throw error
+      await fs.pause(pause)
+      waited += pause
+    }
+  }
+}
+
+/** Removes what a kill left of earlier replacements of one file, which this computer alone writes. */
+export async function removeStaleTemps(
+  fs: FileSystem,
+  folder: string,
+  name: string
+): Promise<void> {
+  for (const found of await fs.list(folder)) {
+    const ours = found.startsWith(`~${name}.`) && STALE_TEMP.test(found.slice(name.length + 1))
+    if (ours) await fs.remove(join(folder, found)).catch(() => undefined)
+  }
+}
