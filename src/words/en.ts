@@ -6,7 +6,9 @@ import { dates } from './en/dates'
 import { entries } from './en/entries'
 import { failures } from './en/failures'
 import { frame } from './en/frame'
+import { holidays } from './en/holidays'
 import { journal } from './en/journal'
+import { letter } from './en/letter'
 import { menu } from './en/menu'
 import { parties } from './en/parties'
 import { settings } from './en/settings'
@@ -24,7 +26,9 @@ export const en = {
   entries,
   failures,
   frame,
+  holidays,
   journal,
+  letter,
   menu,
   parties,
   settings,

@@ -6,7 +6,9 @@ import { dates } from './fr/dates'
 import { entries } from './fr/entries'
 import { failures } from './fr/failures'
 import { frame } from './fr/frame'
+import { holidays } from './fr/holidays'
 import { journal } from './fr/journal'
+import { letter } from './fr/letter'
 import { menu } from './fr/menu'
 import { parties } from './fr/parties'
 import { settings } from './fr/settings'
@@ -22,7 +24,9 @@ export const fr = {
   entries,
   failures,
   frame,
+  holidays,
   journal,
+  letter,
   menu,
   parties,
   settings,
