@@ -8,7 +8,7 @@ import type { Typesetting } from './typesetting'
 const NAME_ABOVE_FOOT = 2
 const COLUMN_GAP = 8
 const NUMBER_WIDTH = 5.5
-const HEADING_SPACE = { before: 3.1, after: 1.3 }
+const HEADING_SPACE = { before: 2, after: 1.3 }
 
 /** Last words of the letter, on one page with the room for a signature and the name below it. */
 export function signed(

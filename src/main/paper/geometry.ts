@@ -4,12 +4,12 @@ export function mm(millimetres: number): number {
 }
 
 /** A4, in millimetres; sides and lines of DESIGN-LANGUAGE.md §10. */
-export const PAGE = { width: 210, height: 297, side: 20, top: 18, bottom: 16 } as const
+export const PAGE = { width: 210, height: 297, side: 20, top: 18, bottom: 14 } as const
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side
 export const TEXT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom
 
 /** Top of the foot line. */
-export const FOOT_TOP = 284.4
+export const FOOT_TOP = 285.6
 
 /** The sender's block, top left. */
 export const SENDER = { x: 20, y: 16, width: 68 } as const
@@ -45,7 +45,7 @@ export type Sizes = {
 }
 
 export const WINDOW_SIZES: Sizes = {
-  text: { fontSize: 9.9, leading: 13.3 },
+  text: { fontSize: 9.9, leading: 13.2 },
   heading: { fontSize: 10.2, leading: 13 },
   table: { fontSize: 8.7, leading: 11.3 },
   note: { fontSize: 8, leading: 10 },
@@ -54,9 +54,9 @@ export const WINDOW_SIZES: Sizes = {
 
 /** The room won without a window goes to larger letters. */
 export const WINDOWLESS_SIZES: Sizes = {
-  text: { fontSize: 10.5, leading: 13.9 },
-  heading: { fontSize: 10.8, leading: 13.9 },
-  table: { fontSize: 9, leading: 11.6 },
+  text: { fontSize: 10.5, leading: 13.7 },
+  heading: { fontSize: 10.8, leading: 13.7 },
+  table: { fontSize: 8.9, leading: 11.4 },
   note: { fontSize: 8.2, leading: 10.2 },
   exhibits: { fontSize: 9, leading: 11.8 }
 }

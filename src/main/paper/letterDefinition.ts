@@ -21,7 +21,7 @@ import { printed } from './printable'
 import { type Typesetting, typesetting } from './typesetting'
 
 /** Spaces in millimetres (design/print.css). */
-const REFERENCES = { label: 17, gap: 2, after: 3 }
+const REFERENCES = { label: 17, gap: 2, after: 2.6 }
 const AFTER_SALUTATION = 2.1
 const PAGE_NUMBER_WIDTH = 35
 

@@ -18,7 +18,12 @@ const SHORT = 5
 const LONGEST_PARAGRAPH = 10_000
 
 /** A part set for the page; `height` in millimetres at most, null when it may run over several pages. */
-export type SetPart = { readonly content: Content[]; readonly height: number | null }
+export type SetPart = {
+  readonly content: Content[]
+  readonly height: number | null
+  /** Space to leave below, in millimetres; none is drawn at the foot of a page. */
+  readonly after: number
+}
 
 /** Sets one part of a block in a width in millimetres; `id` names it within the letter. */
 export function partOf(
@@ -46,16 +51,15 @@ function paragraph(
 ): SetPart {
   const look = { family: 'serif', size: sizes.text } as const
   const stretches = stretchesOf(sentences)
-  const content = stretches.map((stretch, index): Content => {
-    const last = index === stretches.length - 1
-    return {
+  const content = stretches.map(
+    (stretch): Content => ({
       ...set.text(stretch, look),
       headlineLevel: FLOW,
-      unbreakable: set.lines(stretch, look, width) <= SHORT,
-      margin: [0, 0, 0, last ? mm(AFTER_PARAGRAPH) : 0]
-    }
-  })
-  return { content, height: set.lines(sentences, look, width) * lineOf(sizes) + AFTER_PARAGRAPH }
+      unbreakable: set.lines(stretch, look, width) <= SHORT
+    })
+  )
+  const height = set.lines(sentences, look, width) * lineOf(sizes)
+  return { content, height, after: AFTER_PARAGRAPH }
 }
 
 function list(
@@ -69,7 +73,7 @@ function list(
   const inner = width - indent
   const content = items.map((item, index): Content => {
     const sign = marker === 'dash' ? '–' : `${letterOf(index)})`
-    const bottom = index === items.length - 1 ? AFTER_PARAGRAPH : after
+    const bottom = index === items.length - 1 ? 0 : after
     const [first = [], ...rest] = stretchesOf([item])
     return {
       stack: [
@@ -91,9 +95,9 @@ function list(
   })
   const height = items.reduce(
     (sum, item) => sum + set.lines(item, look, inner) * lineOf(sizes) + after,
-    AFTER_PARAGRAPH
+    0
   )
-  return { content, height }
+  return { content, height, after: AFTER_PARAGRAPH }
 }
 
 /** a, b … z, then aa, ab: a list of demands is never that long, a hostile one may be. */

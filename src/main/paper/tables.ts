@@ -20,11 +20,11 @@ const COLUMNS: Readonly<Record<TablePart['name'], readonly number[]>> = {
 const GAP = 1.8
 /** Above and below the words of a row, in millimetres. */
 const HEAD_PADDING = 1
-const PADDING = 1.1
+const PADDING = 1
 const RULE = 0.9
 const HAIRLINE = 0.35
 /** Above and below the whole table. */
-const MARGIN = { top: 1.4, bottom: 2.8, beforeNote: 1.2, afterNote: 1.4 }
+const MARGIN = { top: 0.2, bottom: 2.8, beforeNote: 1.2, afterNote: 2.1 }
 
 /** Longer tables may run over the page, their heading repeated; others stay whole. */
 const LONGEST_WHOLE = 20
@@ -33,6 +33,8 @@ export type SetTable = {
   readonly content: Content[]
   /** At most this high, in millimetres; null for a table that may run over several pages. */
   readonly height: number | null
+  /** Space to leave below, in millimetres. */
+  readonly after: number
 }
 
 /** The table as pdfmake sets it, with its note. `id` names it among the tables of the letter. */
@@ -74,7 +76,7 @@ export function tableOf(part: TablePart, id: string, set: Typesetting, sizes: Si
       ]
     },
     layout: ruled(part.foot !== null),
-    margin: [0, mm(MARGIN.top), 0, mm(part.note === null ? MARGIN.bottom : MARGIN.beforeNote)],
+    margin: [0, mm(MARGIN.top), 0, part.note === null ? 0 : mm(MARGIN.beforeNote)],
     headlineLevel: FLOW
   }
   const note: Content[] =
@@ -82,11 +84,11 @@ export function tableOf(part: TablePart, id: string, set: Typesetting, sizes: Si
       ? []
       : [
           {
-            ...set.text(part.note, { family: 'sans', size: sizes.note }),
-            margin: [0, 0, 0, mm(MARGIN.afterNote)]
+            ...set.text(part.note, { family: 'sans', size: sizes.note })
           }
         ]
-  return { content: [table, ...note], height: whole ? total : null }
+  const after = part.note === null ? MARGIN.bottom : MARGIN.afterNote
+  return { content: [table, ...note], height: whole ? total : null, after }
 }
 
 /** pdfmake knows the true page of a heading row kept with its first row only when its first line has a name. */
