@@ -1,6 +1,6 @@
-import { find, living, type WithId } from '#domain/case/caseFile'
+import { find, type WithId } from '#domain/case/caseFile'
+import { outcomeFacts, shownDaysLate } from '#domain/commitments/outcomeFacts'
 import type { CommitmentState } from '#domain/commitments/state'
-import { daysBetween } from '#domain/time/day'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { LinkButton } from '../ui/Button'
@@ -128,31 +128,19 @@ function useOutcomeDetail(state: CommitmentState, commitment: WithId<'commitment
   const { file, today } = useCase()
   const words = useWords()
   const say = words.commitments
-  const linked = living(file, 'events').filter((event) =>
-    event.links.some((link) => link.to === commitment.id)
-  )
-  const attempts = linked.reduce((sum, event) => sum + (event.attempts?.count ?? 0), 0)
-  const replaced = linked.find((event) =>
-    event.links.some((link) => link.as === 'replaces' && link.to === commitment.id)
-  )
+  const facts = outcomeFacts(file, commitment)
+  const attempts = facts.attempts.reduce((sum, event) => sum + (event.attempts?.count ?? 1), 0)
+  const late = shownDaysLate(state, facts)
+  const replaced = facts.replacedIn !== null && late !== null && late !== state.daysLate
   const { outcome } = commitment
   const parts = [
     attempts > 0 ? say.attempted(attempts) : '',
     state.status === 'not-kept' && state.slot !== null ? say.missed : '',
-    lateness(),
+    late === null ? '' : replaced ? say.lateUntilReplaced(late) : say.late(late),
     outcome?.note ?? '',
-    outcome !== null && outcome.happened.day !== null
-      ? words.dates.when(outcome.happened, today)
-      : ''
+    outcome === null || outcome.happened.day === null
+      ? ''
+      : words.dates.when(outcome.happened, today)
   ]
   return parts.filter((part) => part !== '').join(', ')
-
-  function lateness(): string {
-    if (state.slot !== null || state.prudent === null || state.daysLate === null) return ''
-    if (state.status !== 'not-kept' && state.status !== 'kept-late') return ''
-    const stop = replaced?.happened.day ?? null
-    if (stop !== null && stop > state.prudent.day)
-      return say.lateUntilReplaced(daysBetween(state.prudent.day, stop))
-    return state.daysLate > 0 ? say.late(state.daysLate) : ''
-  }
 }

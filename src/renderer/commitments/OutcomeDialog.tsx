@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { unknownWhen } from '#domain/case/blank'
-import { find, type WithId } from '#domain/case/caseFile'
+import { type CaseFile, find, living, type WithId } from '#domain/case/caseFile'
 import type { Outcome } from '#domain/case/promises'
 import styles from '../entries/entries.module.css'
 import { WhenFields } from '../entries/WhenFields'
@@ -11,7 +11,6 @@ import { Dialog } from '../ui/Dialog'
 import { Field } from '../ui/Field'
 import { Select } from '../ui/Select'
 import { Choices } from '../ui/Toggle'
-import { laterFacts, outcomeOf } from './OutcomePanel'
 
 type Props = {
   readonly commitment: WithId<'commitments'>
@@ -51,9 +50,12 @@ export function OutcomeDialog({ commitment, onClose, onSave }: Props) {
             look="main"
             onClick={() =>
               onSave({
-                ...outcomeOf(kind, kind === 'nothing' ? unknownWhen : happened, event || null),
+                kind,
+                happened: kind === 'nothing' ? unknownWhen : happened,
+                event: event === '' ? null : event,
                 note,
-                exhibits: before?.exhibits ?? []
+                exhibits: before?.exhibits ?? [],
+                confirmedAt: new Date().toISOString()
               })
             }
           >
@@ -99,5 +101,16 @@ export function OutcomeDialog({ commitment, onClose, onSave }: Props) {
         <Field label={say.note} optional value={note} onChange={setNote} />
       </div>
     </Dialog>
+  )
+}
+
+/** The facts that may show how a promise ended: those after it was made. */
+function laterFacts(
+  file: CaseFile,
+  commitment: WithId<'commitments'>
+): readonly WithId<'events'>[] {
+  const made = find(file, 'events', commitment.madeIn)?.happened.day ?? ''
+  return living(file, 'events').filter(
+    (event) => event.id !== commitment.madeIn && (event.happened.day ?? '') >= made
   )
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react'
-import { unknownWhen } from '#domain/case/blank'
-import { find, living, type WithId } from '#domain/case/caseFile'
+import { find, type WithId } from '#domain/case/caseFile'
 import type { Outcome } from '#domain/case/promises'
+import { acceptance, confirmation, type Proposal, proposals } from '#domain/commitments/proposals'
 import type { CommitmentState } from '#domain/commitments/state'
-import type { When } from '#domain/time/when'
-import { setFields } from '../entries/useEntryEdit'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { Button, LinkButton } from '../ui/Button'
@@ -16,87 +14,62 @@ type Props = {
   readonly commitment: WithId<'commitments'>
 }
 
-/** What the claimant says became of a promise: one click for silence, a short form for the rest. */
+/** What the claimant says became of a promise: one click for what is proposed, a short form for the rest. */
 export function OutcomePanel({ state, commitment }: Props) {
-  const { file, edit, readOnly, today } = useCase()
+  const { file, edit, now, readOnly } = useCase()
   const words = useWords()
-  const say = words.commitments
+  const say = words.commitments.confirm
   const [asking, setAsking] = useState(false)
   if (readOnly !== null) return null
-  const { id, ...entry } = commitment
-  const save = (outcome: Outcome | null) =>
-    void edit('confirm-outcome', [setFields('commitments', id, entry, { outcome })])
-  const cancelling = living(file, 'events').find((event) =>
-    event.links.some((link) => link.as === 'cancels' && link.to === id)
-  )
-  const form = asking && (
-    <OutcomeDialog
-      commitment={commitment}
-      onClose={() => setAsking(false)}
-      onSave={(outcome) => {
-        save(outcome)
-        setAsking(false)
-      }}
-    />
-  )
-  if (commitment.outcome !== null)
-    return (
-      <span className={styles.outcome}>
-        <LinkButton onClick={() => setAsking(true)}>{say.confirm.change}</LinkButton>
-        <LinkButton onClick={() => save(null)}>{say.confirm.undo}</LinkButton>
-        {form}
-      </span>
-    )
-  if (cancelling !== undefined)
-    return (
-      <span className={styles.proposal}>
-        <span>{say.proposal.cancelled}</span>
-        <Button
-          size="s"
-          onClick={() => save(outcomeOf('cancelled-by-trader', cancelling.happened, cancelling.id))}
-        >
-          {say.confirm.accept}
-        </Button>
-        <LinkButton onClick={() => setAsking(true)}>{say.confirm.change}</LinkButton>
-        {form}
-      </span>
-    )
-  const due = state.status === 'not-kept' || state.status === 'to-confirm'
+  const write = ({ label, changes }: ReturnType<typeof confirmation>) => void edit(label, changes)
+  const save = (outcome: Outcome | null) => write(confirmation(file, commitment.id, outcome))
+  const proposed = proposals(file, now).find((one) => one.commitment === commitment.id)
   return (
-    <span className={styles.proposal}>
-      {due && state.prudent !== null && (
+    <span className={commitment.outcome === null ? styles.proposal : styles.outcome}>
+      {proposed !== undefined && (
         <>
-          <span>{say.proposal.nothing(words.dates.dayOfMonth(state.prudent.day, today))}</span>
-          <Button size="s" onClick={() => save(outcomeOf('nothing', unknownWhen, null))}>
-            {say.confirm.nothing}
+          <Proposed proposal={proposed} state={state} />
+          <Button
+            size="s"
+            onClick={() => write(acceptance(file, proposed, new Date().toISOString()))}
+          >
+            {proposed.kind === 'nothing' ? say.nothing : say.accept}
           </Button>
         </>
       )}
-      <LinkButton onClick={() => setAsking(true)}>{say.confirm.heading}</LinkButton>
-      {form}
+      <LinkButton onClick={() => setAsking(true)}>
+        {commitment.outcome === null ? say.heading : say.change}
+      </LinkButton>
+      {commitment.outcome !== null && (
+        <LinkButton onClick={() => save(null)}>{say.undo}</LinkButton>
+      )}
+      {asking && (
+        <OutcomeDialog
+          commitment={commitment}
+          onClose={() => setAsking(false)}
+          onSave={(outcome) => {
+            save(outcome)
+            setAsking(false)
+          }}
+        />
+      )}
     </span>
   )
 }
 
-/** An outcome as the claimant confirms it now. */
-export function outcomeOf(kind: Outcome['kind'], happened: When, event: string | null): Outcome {
-  return {
-    kind,
-    happened: { ...happened },
-    event,
-    note: '',
-    exhibits: [],
-    confirmedAt: new Date().toISOString()
-  }
-}
-
-/** The facts that may show how a promise ended: those after it was made. */
-export function laterFacts(
-  file: Parameters<typeof find>[0],
-  commitment: WithId<'commitments'>
-): readonly WithId<'events'>[] {
-  const made = find(file, 'events', commitment.madeIn)?.happened.day ?? ''
-  return living(file, 'events').filter(
-    (event) => event.id !== commitment.madeIn && (event.happened.day ?? '') >= made
-  )
+function Proposed({
+  proposal,
+  state
+}: {
+  readonly proposal: Proposal
+  readonly state: CommitmentState
+}) {
+  const { file, today } = useCase()
+  const words = useWords()
+  const say = words.commitments.proposal
+  const fact = find(file, 'events', proposal.event)?.title ?? ''
+  if (proposal.kind === 'done') return <span>{say.done(fact || words.journal.untitled)}</span>
+  if (proposal.kind === 'cancelled-by-trader') return <span>{say.cancelled}</span>
+  const due = state.prudent?.day ?? today
+  return <span>{say.nothing(words.dates.dayOfMonth(due, today))}</span>
 }
