@@ -89,8 +89,10 @@ function Row({ summary, reload }: { readonly summary: ReadableCase; readonly rel
         </span>
       </td>
       <td className={styles.gesture}>
-        <Icon name={gestureIcon(summary)} size="s" />
-        {gesture(summary, say.gesture)}
+        <span className={styles.move}>
+          <Icon name={gestureIcon(summary)} size="s" />
+          {gesture(summary, say.gesture)}
+        </span>
       </td>
       <td className={styles.broken}>
         {counts.broken > 0 ? (

@@ -20,6 +20,7 @@ export function UnreadableCases({ cases }: { readonly cases: readonly Unreadable
           <Notice
             key={id}
             tone="soon"
+            icon="ask"
             actions={
               <LinkButton onClick={() => void bridge.showDataFolder({})}>
                 {words.cases.showFolder}

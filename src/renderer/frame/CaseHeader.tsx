@@ -1,7 +1,7 @@
 import { momentIn } from '#domain/time/zones'
 import { useCase } from '../session/Case'
 import { useNavigation } from '../session/navigation'
-import { useWords } from '../session/Session'
+import { useSession, useWords } from '../session/Session'
 import { IconButton } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { DayText } from '../ui/DayText'
@@ -14,7 +14,8 @@ import { useCaseActions } from './useCaseActions'
 /** What the case is about: title, parties, contract, line, and whether the last notes are on disk. */
 export function CaseHeader() {
   const words = useWords()
-  const { file, today, canUndo, canRedo, readOnly } = useCase()
+  const { today: realToday } = useSession()
+  const { file, canUndo, canRedo, readOnly } = useCase()
   const { go } = useNavigation()
   const { undo, redo, trash } = useCaseActions()
   const header = words.frame.header
@@ -79,10 +80,10 @@ export function CaseHeader() {
         )}
         {asOf !== null && (
           <div>
-            <dt className="sr-only">{words.dates.relative(today, today)}</dt>
+            <dt className="sr-only">{header.example}</dt>
             <dd>
               <Chip tone="open" icon="info">
-                <DayText text={header.exampleDay(words.dates.dayInFull(asOf))} />
+                <DayText text={header.exampleDay(words.dates.day(asOf, realToday))} />
               </Chip>
             </dd>
           </div>

@@ -50,27 +50,31 @@ function BillRow({ bill }: { readonly bill: WithId<'bills'> }) {
   return (
     <li className={styles.bill}>
       <DayField
+        name={`bills.${id}.issuedOn`}
         label={say.issuedOn}
         today={today}
         value={bill.issuedOn}
         onChange={(issuedOn) => {
-          if (issuedOn !== null) void change({ issuedOn }, { issuedOn: bill.issuedOn })
+          if (issuedOn === null) return false
+          return change({ issuedOn }, { issuedOn: bill.issuedOn })
         }}
       />
       <AmountField
+        name={`bills.${id}.amountCents`}
         label={say.amount}
         optional
         value={bill.amountCents}
-        onChange={(amountCents) => void change({ amountCents }, { amountCents: bill.amountCents })}
+        onChange={(amountCents) => change({ amountCents }, { amountCents: bill.amountCents })}
       />
       <DayField
+        name={`bills.${id}.paidOn`}
         label={say.paidOn}
         optional
         today={today}
         help={say.unpaid}
         value={bill.paidOn}
         error={bill.paidOn !== null && bill.paidOn > today ? words.parties.future : null}
-        onChange={(paidOn) => void change({ paidOn }, { paidOn: bill.paidOn })}
+        onChange={(paidOn) => change({ paidOn }, { paidOn: bill.paidOn })}
       />
       <CaseText
         name={`bills.${id}.reference`}

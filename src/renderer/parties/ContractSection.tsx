@@ -28,20 +28,22 @@ export function ContractSection() {
           keep={(offer) => change({ offer })}
         />
         <AmountField
+          name="contract.priceCents"
           label={say.price}
           optional
           value={contract.priceCents}
-          onChange={(priceCents) => void change({ priceCents })}
+          onChange={(priceCents) => change({ priceCents })}
         />
       </FieldRow>
       <FieldRow>
         <DayField
+          name="contract.startedOn"
           label={say.startedOn}
           optional
           today={today}
           value={startedOn.day}
           onChange={(day) =>
-            void change({
+            change({
               startedOn: {
                 day,
                 time: null,

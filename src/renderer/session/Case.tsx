@@ -47,7 +47,8 @@ export type OpenCase = Omit<CaseState, 'confirmed' | 'pending'> & {
 
 type Flush = () => Promise<unknown>
 
-const CaseContext = createContext<OpenCase | null>(null)
+/** The open case, or null outside one: for controls of the kit that serve both. */
+export const CaseContext = createContext<OpenCase | null>(null)
 
 /** The open case. Only under `CaseProvider`. */
 export function useCase(): OpenCase {

@@ -7,11 +7,13 @@ import { Field } from './Field'
 import { useEntry } from './useEntry'
 
 type Props = {
+  /** The path of the field in the open case: what a link leads to, and what keeps the text typed. */
+  readonly name?: string
   readonly label: string
   readonly hideLabel?: boolean
   readonly value: Cents | null
   /** Called when the field is left with an amount, in cents, or empty. */
-  readonly onChange: (cents: Cents | null) => void
+  readonly onChange: (cents: Cents | null) => unknown
   readonly optional?: boolean
   readonly help?: string
   readonly error?: string | null
@@ -22,9 +24,15 @@ export function AmountField(props: Props) {
   const { label, hideLabel = false, value, onChange, optional = false, error = null } = props
   const words = useWords()
   const [left, setLeft] = useState(true)
-  const entry = useEntry(value, words.amounts.typed, onChange, (text) => {
-    const read = readAmountEntry(text)
-    return read.kind === 'amount' ? read.cents : read.kind === 'empty' ? null : undefined
+  const entry = useEntry({
+    name: props.name,
+    value,
+    shown: words.amounts.typed,
+    onChange,
+    read: (text) => {
+      const read = readAmountEntry(text)
+      return read.kind === 'amount' ? read.cents : read.kind === 'empty' ? null : undefined
+    }
   })
   const unread = readAmountEntry(entry.text).kind === 'unknown'
   return (
@@ -32,6 +40,7 @@ export function AmountField(props: Props) {
       label={label}
       hideLabel={hideLabel}
       optional={optional}
+      data-field={props.name}
       error={left && unread ? words.ui.amount.unknown : error}
       {...(props.help === undefined ? {} : { help: props.help })}
       placeholder={words.ui.amount.placeholder}

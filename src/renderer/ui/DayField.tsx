@@ -9,11 +9,13 @@ import { Field } from './Field'
 import { useEntry } from './useEntry'
 
 type Props = {
+  /** The path of the field in the open case: what a link leads to, and what keeps the text typed. */
+  readonly name?: string
   readonly label: string
   readonly hideLabel?: boolean
   readonly value: Day | null
   /** Called when the field is left with a day that exists, or empty. */
-  readonly onChange: (day: Day | null) => void
+  readonly onChange: (day: Day | null) => unknown
   /** The day that "hier" and "24/11" are read from. */
   readonly today: Day
   readonly leaning?: Leaning
@@ -27,15 +29,16 @@ type Props = {
 export function DayField(props: Props) {
   const { label, hideLabel = false, value, onChange, today, leaning = 'past' } = props
   const words = useWords()
-  const entry = useEntry(
+  const entry = useEntry({
+    name: props.name,
     value,
-    (day) => numeric(day),
+    shown: numeric,
     onChange,
-    (text) => {
+    read: (text) => {
       const read = readDayEntry(text, today, leaning)
       return read.kind === 'day' ? read.day : read.kind === 'empty' ? null : undefined
     }
-  )
+  })
   const [left, setLeft] = useState(true)
   const read = readDayEntry(entry.text, today, leaning)
   const echo = read.kind === 'day' ? words.dates.dayInFull(read.day) : null
@@ -46,6 +49,7 @@ export function DayField(props: Props) {
         label={label}
         hideLabel={hideLabel}
         optional={props.optional ?? false}
+        data-field={props.name}
         error={wrong ?? props.error ?? null}
         placeholder={words.ui.day.placeholder}
         inputMode="text"

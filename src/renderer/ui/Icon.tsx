@@ -4,6 +4,7 @@ import {
   Check,
   ChevronDown,
   ChevronLeft,
+  ChevronRight,
   CircleAlert,
   CircleCheck,
   CircleDashed,
@@ -30,6 +31,7 @@ import {
   PhoneIncoming,
   PhoneMissed,
   PhoneOutgoing,
+  Pin,
   Plus,
   Printer,
   Redo2,
@@ -42,7 +44,9 @@ import {
   Undo2,
   User,
   Wrench,
-  X
+  X,
+  ZoomIn,
+  ZoomOut
 } from 'lucide-react'
 import styles from './Icon.module.css'
 
@@ -72,6 +76,10 @@ const icons = {
   search: Search,
   plus: Plus,
   down: ChevronDown,
+  right: ChevronRight,
+  pin: Pin,
+  'zoom-in': ZoomIn,
+  'zoom-out': ZoomOut,
   back: ChevronLeft,
   more: Ellipsis,
   trash: Trash2,

@@ -12,6 +12,7 @@ const icons: { readonly [Name in Tone]: IconName } = {
 
 type Props = {
   readonly tone?: Tone
+  readonly icon?: IconName
   /** Announced at once: for what the person must know now. */
   readonly urgent?: boolean
   readonly actions?: ReactNode
@@ -19,10 +20,16 @@ type Props = {
 }
 
 /** A message that stays where it matters: icon, words, and what can be done. */
-export function Notice({ tone = 'info', urgent = false, actions, children }: Props) {
+export function Notice({
+  tone = 'info',
+  icon = icons[tone],
+  urgent = false,
+  actions,
+  children
+}: Props) {
   return (
     <div className={`${styles.notice} ${styles[tone]}`} role={urgent ? 'alert' : 'note'}>
-      <Icon name={icons[tone]} />
+      <Icon name={icon} />
       <div className={styles.body}>{children}</div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -6,11 +6,13 @@ import { Field } from './Field'
 import { useEntry } from './useEntry'
 
 type Props = {
+  /** The path of the field in the open case: what a link leads to, and what keeps the text typed. */
+  readonly name?: string
   readonly label: string
   readonly hideLabel?: boolean
   readonly value: Time | null
   /** Called when the field is left with a time that exists, or empty. */
-  readonly onChange: (time: Time | null) => void
+  readonly onChange: (time: Time | null) => unknown
   readonly optional?: boolean
   readonly help?: string
   readonly error?: string | null
@@ -21,9 +23,15 @@ export function TimeField(props: Props) {
   const { label, hideLabel = false, value, onChange, optional = false, error = null } = props
   const words = useWords()
   const [left, setLeft] = useState(true)
-  const entry = useEntry(value, words.dates.time, onChange, (text) => {
-    const read = readTimeEntry(text)
-    return read.kind === 'time' ? read.time : read.kind === 'empty' ? null : undefined
+  const entry = useEntry({
+    name: props.name,
+    value,
+    shown: words.dates.time,
+    onChange,
+    read: (text) => {
+      const read = readTimeEntry(text)
+      return read.kind === 'time' ? read.time : read.kind === 'empty' ? null : undefined
+    }
   })
   const wrong = left && readTimeEntry(entry.text).kind === 'unknown' ? words.ui.time.unknown : null
   return (
@@ -31,6 +39,7 @@ export function TimeField(props: Props) {
       label={label}
       hideLabel={hideLabel}
       optional={optional}
+      data-field={props.name}
       error={wrong ?? error}
       {...(props.help === undefined ? {} : { help: props.help })}
       placeholder={words.ui.time.placeholder}

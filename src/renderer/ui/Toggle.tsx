@@ -45,7 +45,14 @@ export function Checkbox({
 }
 
 /** Something on or off at once. */
-export function Switch({ label, checked, onChange, help, disabled = false }: CheckboxProps) {
+export function Switch({
+  label,
+  checked,
+  onChange,
+  hideLabel = false,
+  help,
+  disabled = false
+}: CheckboxProps) {
   const helpId = useId()
   return (
     <label className={styles.row}>
@@ -61,7 +68,7 @@ export function Switch({ label, checked, onChange, help, disabled = false }: Che
           onChange={(event) => onChange(event.target.checked)}
         />
       </span>
-      <span className={styles.words}>
+      <span className={hideLabel ? 'sr-only' : styles.words}>
         {label}
         {help !== undefined && (
           <span id={helpId} className={styles.help}>

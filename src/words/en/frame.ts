@@ -42,7 +42,8 @@ export const frame = {
     trash: 'Move to the bin',
     undo: 'Undo',
     redo: 'Redo',
-    exampleDay: (day: string) => `Example: today is ${day} in it`
+    example: 'Date of the example',
+    exampleDay: (day: string) => `Example, as of ${day}`
   },
   unsaved: {
     title: 'Your last notes are not saved.',

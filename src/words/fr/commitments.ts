@@ -56,24 +56,24 @@ export const commitments = {
     outcome: 'Issue',
     proof: 'Preuves'
   },
-  literal: (moment: string) => `mot à mot : ${moment}`,
-  sameLiteral: 'mot à mot : la même',
+  literal: (moment: string) => `mot à mot : ${moment}`,
+  sameLiteral: 'mot à mot : la même',
   noDate: 'aucune date donnée',
   unknownPhrase: 'délai non compris',
   oral: 'orale',
   noProof: 'sans pièce',
-  slotEnd: (moment: string) => `fin du créneau : ${moment}`,
+  slotEnd: (moment: string) => `fin du créneau : ${moment}`,
   missed: 'créneau manqué',
   late: (days: number) => counted(days, 'jour de retard', 'jours de retard'),
   lateUntilReplaced: (days: number) => `${counted(days, 'jour', 'jours')} avant d’être remplacé`,
   attempted: (count: number) => counted(count, 'tentative', 'tentatives'),
   proposal: {
-    nothing: (day: string) => `Échu depuis le ${day}. L’avez-vous reçu ?`,
-    cancelled: 'L’entreprise l’a-t-elle annulé ?',
-    done: (fact: string) => `Tenu par « ${fact} » ?`
+    nothing: (day: string) => `Échu depuis le ${day}. L’avez-vous reçu ?`,
+    cancelled: 'L’entreprise l’a-t-elle annulé ?',
+    done: (fact: string) => `Tenu par « ${fact} » ?`
   },
   confirm: {
-    heading: 'Que s’est-il passé ?',
+    heading: 'Que s’est-il passé ?',
     nothing: 'Rien reçu',
     done: 'Tenu',
     partly: 'Tenu en partie',
@@ -86,7 +86,7 @@ export const commitments = {
     note: 'Précision',
     save: 'Enregistrer l’issue',
     change: 'Changer',
-    undo: 'Revenir à « non confirmé »',
+    undo: 'Revenir à « non confirmé »',
     confirmedOn: (day: string) => `confirmé le ${day}`
   },
   calculation: {
@@ -97,7 +97,7 @@ export const commitments = {
     skipped: 'non compté',
     startExcluded: 'Le jour de la promesse ne compte pas.',
     upperBound: (lower: number, upper: number) =>
-      `De « ${lower} à ${upper} », la plus longue durée est retenue.`,
+      `De « ${lower} à ${upper} », la plus longue durée est retenue.`,
     bareCalendar: 'Sans autre précision, les jours sont comptés en jours du calendrier.',
     bareWorking: 'Les jours sont comptés en jours ouvrés, comme vous l’avez indiqué.',
     counted: (count: string, kind: 'calendar' | 'ouvres' | 'ouvrables', last: string) =>
@@ -108,29 +108,29 @@ export const commitments = {
       })[kind],
     days: (count: number) => counted(count, 'jour', 'jours'),
     clear: (last: string) =>
-      `En jours francs, ni le premier ni le dernier jour ne comptent : ${last}.`,
+      `En jours francs, ni le premier ni le dernier jour ne comptent : ${last}.`,
     hours: (moment: string) => `À l’heure près, le délai finit le ${moment}.`,
     weeks: (last: string) => `Compté en semaines de sept jours, le délai finit le ${last}.`,
     months: (last: string) => `Compté de quantième en quantième, le délai finit le ${last}.`,
     monthsShort: (last: string) =>
-      `Ce mois n’a pas ce quantième : le dernier jour compte, le ${last}.`,
+      `Ce mois n’a pas ce quantième : le dernier jour compte, le ${last}.`,
     rolled: (from: string, to: string, why: string) =>
-      `Le ${from} est ${why} : la date retenue passe au ${to} inclus.`,
+      `Le ${from} est ${why} : la date retenue passe au ${to} inclus.`,
     saturday: 'un samedi',
     sunday: 'un dimanche',
     holiday: (name: string) => `férié (${name})`,
     tolerance: (minutes: number, moment: string) =>
-      `Une tolérance de ${minutes} minutes est laissée à l’entreprise : ${moment}. La lettre cite la fin du créneau.`,
+      `Une tolérance de ${minutes} minutes est laissée à l’entreprise : ${moment}. La lettre cite la fin du créneau.`,
     part: (literal: string, prudent: string) =>
-      `Cette partie du jour finit à ${literal} ; la date retenue va jusqu’à ${prudent}.`,
-    dayNamed: (day: string) => `Le jour est donné : le ${day}.`,
+      `Cette partie du jour finit à ${literal} ; la date retenue va jusqu’à ${prudent}.`,
+    dayNamed: (day: string) => `Le jour est donné : le ${day}.`,
     before: (before: string, day: string) =>
-      `« Avant » veut dire au plus tard le ${before} ; par prudence, le ${day} inclus est retenu.`,
+      `« Avant » veut dire au plus tard le ${before} ; par prudence, le ${day} inclus est retenu.`,
     slot: (day: string, from: string, to: string) =>
-      `Le créneau est donné : le ${day}, de ${from} à ${to}.`,
-    timeNamed: (moment: string) => `L’heure est donnée : ${moment}.`,
+      `Le créneau est donné : le ${day}, de ${from} à ${to}.`,
+    timeNamed: (moment: string) => `L’heure est donnée : ${moment}.`,
     weekEnd: (friday: string, sunday: string) =>
-      `La semaine finit le ${friday} ; par prudence, le ${sunday} inclus est retenu.`,
+      `La semaine finit le ${friday} ; par prudence, le ${sunday} inclus est retenu.`,
     monthEnd: (day: string) => `Le mois finit le ${day}.`,
     noDate: 'Ces mots ne fixent aucune date. Demandez-en une par écrit.',
     byHand: 'Cette échéance a été saisie à la main.'
@@ -143,7 +143,7 @@ export const commitments = {
     seen: 'Crédité',
     total: 'Total',
     empty: 'Aucun avoir noté.',
-    stage: 'Où en est-il ?',
+    stage: 'Où en est-il ?',
     stages: {
       announced: 'annoncé, aucune facture depuis',
       seen: 'porté sur une facture',
@@ -152,10 +152,10 @@ export const commitments = {
     bill: 'Facture',
     noBill: 'Choisir la facture',
     billOf: (day: string) => `facture du ${day}`,
-    needsBill: 'Ajoutez d’abord la facture dans « Parties et contrat ».',
+    needsBill: 'Ajoutez d’abord la facture dans « Parties et contrat ».',
     checkBill: 'À la prochaine facture, vérifiez que chaque avoir y figure, puis notez-le ici.',
     absentNote:
-      'Un avoir absent de la facture où il devait figurer est promis et non crédité : la lettre le réclame.'
+      'Un avoir absent de la facture où il devait figurer est promis et non crédité : la lettre le réclame.'
   },
   costs: {
     title: 'Frais et temps',
@@ -186,17 +186,17 @@ export const commitments = {
   demands: {
     title: 'Sommes demandées',
     add: 'Ajouter une demande',
-    text: 'Demande, à la suite de « je vous mets en demeure… »',
-    textHelp: 'Par exemple : de me rembourser la somme de 10,99 €.',
+    text: 'Demande, à la suite de « je vous mets en demeure… »',
+    textHelp: 'Par exemple : de me rembourser la somme de 10,99 €.',
     amount: 'Somme',
     calculation: 'Calcul',
-    calculationHelp: 'Par exemple : 14,99 € × 22 / 30.',
+    calculationHelp: 'Par exemple : 14,99 € × 22 / 30.',
     remove: 'Supprimer cette demande',
     balance: (claim: string, seen: string, balance: string) =>
-      `Demandé ${claim}, crédité ${seen} : solde de ${balance}.`,
+      `Demandé ${claim}, crédité ${seen} : solde de ${balance}.`,
     none: 'Aucune somme demandée à ce jour.',
     proRata: (amount: string, calculation: string) =>
-      `Réduction du prix pour les jours sans service, au plus : ${amount} (${calculation}).`,
+      `Réduction du prix pour les jours sans service, au plus : ${amount} (${calculation}).`,
     useProRata: 'Demander cette somme',
     proRataText: 'de réduire le prix de mon abonnement pour la période sans service'
   }

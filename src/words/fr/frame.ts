@@ -39,7 +39,8 @@ export const frame = {
     trash: 'Mettre à la corbeille',
     undo: 'Annuler',
     redo: 'Rétablir',
-    exampleDay: (day: string) => `Exemple : la date du jour y est le ${day}`
+    example: 'Date de l’exemple',
+    exampleDay: (day: string) => `Exemple, au ${day}`
   },
   unsaved: {
     title: 'Vos dernières notes ne sont pas enregistrées.',
