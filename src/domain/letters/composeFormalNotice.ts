@@ -1,5 +1,6 @@
-import type { CaseFile } from '../case/caseFile'
-import { find } from '../case/caseFile'
+import { type CaseFile, find } from '../case/caseFile'
+import type { Id } from '../case/fields'
+import { numberExhibits } from '../evidence/numbering'
 import { closingBlock } from './blocks/closing'
 import { commitmentsBlock } from './blocks/commitmentsTable'
 import { consequenceBlock } from './blocks/consequence'
@@ -45,9 +46,11 @@ export function composeFormalNotice(
 ): Letter {
   const grounds = groundsOf(file, letterId, context)
   const blocks = formalNoticeBlocks.flatMap((id) => blockOf(grounds, id))
-  const attached = [...citedExhibits(blocks), ...grounds.letter.exhibits]
-  const exhibits = [...new Set(attached)].flatMap((id) => find(file, 'exhibits', id) ?? [])
-  const numbers = new Map(exhibits.map((exhibit, index) => [exhibit.id, index + 1]))
+  const isLiving = (exhibit: Id) => find(file, 'exhibits', exhibit) !== null
+  const numbers = numberExhibits(
+    citedExhibits(blocks).filter(isLiving),
+    grounds.letter.exhibits.filter(isLiving)
+  )
   const { claimant } = file
   const date = inFull(grounds.day)
   const place = claimant.place.trim()
@@ -68,16 +71,15 @@ export function composeFormalNotice(
       number: grounds.letter.registeredNumber.trim()
     },
     placeAndDate: tidy(place === '' ? `Le ${date}` : `${place}, le ${date}`),
-    references: referencesOf(grounds, subjectOf(grounds), exhibits.length),
+    references: referencesOf(grounds, subjectOf(grounds), numbers.size),
     salutation: 'Madame, Monsieur,',
     blocks: settle(blocks, numbers),
     signature: name,
     exhibitsHeading: 'Pièces jointes (copies)',
-    exhibits: exhibits.map((exhibit, index) => ({
-      number: index + 1,
-      id: exhibit.id,
-      title: exhibitTitle(exhibit)
-    }))
+    exhibits: [...numbers].flatMap(([id, number]) => {
+      const exhibit = find(file, 'exhibits', id)
+      return exhibit === null ? [] : [{ number, id, title: exhibitTitle(exhibit) }]
+    })
   }
 }
 

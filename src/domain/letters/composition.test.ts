@@ -24,9 +24,10 @@ describe('the formal notice follows the file', () => {
       'J’ai aussi constaté~:',
       'du 18~novembre au 3~décembre~2026~: accès aux bornes Wi-Fi refusé~: le #125# m’invite à utiliser ma «~carte SIM principale~», alors que ma ligne ne comporte qu’une carte SIM (pièces~n°~6~et~7).'
     ])
-    expect(lines(compose(repaired), 'opening')[0]).toContain(
-      'un service de mon forfait inaccessible depuis'
+    expect(lines(compose(repaired), 'opening')[0]).toBe(
+      'Je vous mets en demeure de rétablir sous quinze jours le suivi de consommation, inaccessible depuis le 18~novembre~2026 (demandes au point~7).'
     )
+    expect(compose(repaired).references[0]?.value).toMatch(/ suivi de consommation inaccessible$/)
     expect(lines(compose(repaired), 'demands').join(' ')).not.toContain('bornes')
   })
 

@@ -1,4 +1,5 @@
-import { myContract } from './french/grammar'
+import { since } from './french/dates'
+import { asRelative, failing, myContract, theService } from './french/grammar'
 import { counted } from './french/numbers'
 import type { Grounds } from './grounds'
 
@@ -22,12 +23,33 @@ export function faultWords({ file, openDefects, endedDefects }: Grounds): FaultW
 
 const OUT_OF_REACH = /^(inaccessible|refusé|indisponible|impossible|bloqué|coupé)/i
 
-/** "deux services de mon forfait inaccessibles", "un service de mon contrat qui ne fonctionne pas". */
-export function openDefectsTogether({ file, openDefects }: Grounds): string {
-  const several = openDefects.length > 1
+/** In the subject: "suivi de consommation inaccessible", "deux services de mon forfait inaccessibles". */
+export function defectsInSubject(grounds: Grounds): string {
+  const [only, ...others] = grounds.openDefects
+  return only !== undefined && others.length === 0
+    ? failing(only.service, only.problem) || 'service qui ne fonctionne pas'
+    : severalDefects(grounds)
+}
+
+/** After "de rétablir": "le suivi de consommation, inaccessible depuis …", "deux services … inaccessibles depuis …". */
+export function defectsToRestore(grounds: Grounds): string {
+  const [only, ...others] = grounds.openDefects
+  const start = commonStart(grounds)
+  if (only === undefined || others.length > 0) return `${severalDefects(grounds)}${start}`
+  const how = asRelative(only.problem) || (start === '' ? '' : 'qui ne fonctionne pas')
+  return how === '' ? theService(only.service) : `${theService(only.service)}, ${how}${start}`
+}
+
+function severalDefects({ file, openDefects }: Grounds): string {
   const services = counted(openDefects.length, 'service', 'services')
   const outOfReach = openDefects.every((defect) => OUT_OF_REACH.test(defect.problem.trim()))
-  const inaccessible = several ? 'inaccessibles' : 'inaccessible'
-  const failing = several ? 'qui ne fonctionnent pas' : 'qui ne fonctionne pas'
-  return `${services} de ${myContract(file.contract.offer)} ${outOfReach ? inaccessible : failing}`
+  const how = outOfReach ? 'inaccessibles' : 'qui ne fonctionnent pas'
+  return `${services} de ${myContract(file.contract.offer)} ${how}`
+}
+
+/** The start is told only where it is the same for every open defect. */
+function commonStart({ openDefects }: Grounds): string {
+  const starts = new Set(openDefects.map((defect) => since(defect.since)))
+  const [only = ''] = starts
+  return starts.size === 1 && only !== '' ? ` ${only}` : ''
 }

@@ -1,35 +1,13 @@
 import { type CaseFile, find, living, type WithId } from '../case/caseFile'
-import type { ExhibitKind } from '../case/facts'
 import type { Id } from '../case/fields'
+import { type Claim, type Days, exhibitsProving } from '../evidence/proofs'
 import type { ToldCommitment, ToldCredit } from './grounds'
 import { isWritten } from './people'
 
 type Event = WithId<'events'>
 
-const WRITINGS = ['chat', 'sms', 'email', 'letter', 'screenshot', 'photo', 'other'] as const
-const LOGS = ['calls-made-log', 'calls-received-log'] as const
-
-/** What each kind of exhibit can be cited for: a log of calls made shows no call received (PRODUCT §3.2). */
-const ABLE = {
-  contract: new Set<ExhibitKind>(['contract-summary', 'contract', 'bill', ...WRITINGS]),
-  payment: new Set<ExhibitKind>(['payment-proof']),
-  bill: new Set<ExhibitKind>(['bill', 'payment-proof', 'screenshot', 'other']),
-  defect: new Set<ExhibitKind>(WRITINGS),
-  contact: new Set<ExhibitKind>([...WRITINGS, ...LOGS]),
-  outcome: new Set<ExhibitKind>([...WRITINGS, 'calls-received-log', 'bill', 'payment-proof']),
-  credit: new Set<ExhibitKind>([...WRITINGS, 'bill'])
-}
-
-/** The exhibits among these that the case still holds and that can prove the point, each once. */
-function able(file: CaseFile, ids: readonly Id[], point: keyof typeof ABLE): readonly Id[] {
-  return [...new Set(ids)].filter((id) => {
-    const exhibit = find(file, 'exhibits', id)
-    return exhibit !== null && ABLE[point].has(exhibit.kind)
-  })
-}
-
 export function contractProofs(file: CaseFile): readonly Id[] {
-  return able(file, file.contract.exhibits, 'contract')
+  return exhibitsProving(file, 'contract-terms', file.contract.exhibits, null)
 }
 
 export function contractSummaries(file: CaseFile): readonly Id[] {
@@ -41,21 +19,24 @@ export function contractSummaries(file: CaseFile): readonly Id[] {
 /** A bill does not prove its payment. */
 export function paymentProofs(file: CaseFile): readonly Id[] {
   const ofBills = living(file, 'bills').flatMap((bill) => bill.exhibits)
-  return able(file, [...ofBills, ...file.contract.exhibits], 'payment')
+  return exhibitsProving(file, 'payment', [...ofBills, ...file.contract.exhibits], null)
 }
 
 export function billProofs(file: CaseFile, bill: WithId<'bills'>): readonly Id[] {
-  return able(file, bill.exhibits, 'bill')
+  return exhibitsProving(file, 'bill-issued', bill.exhibits, null)
 }
 
 export function defectProofs(file: CaseFile, defect: WithId<'defects'>): readonly Id[] {
   const ofRoutes = defect.routes.flatMap((route) => route.exhibits)
-  return able(file, [...ofRoutes, ...defect.exhibits], 'defect')
+  return exhibitsProving(file, 'defect-seen', [...ofRoutes, ...defect.exhibits], null)
 }
 
-/** That someone talked: a conversation, or the log of calls. */
+/** That someone talked: the conversation itself, or the log of calls of that day. */
 export function contactProofs(file: CaseFile, event: Event): readonly Id[] {
-  return able(file, event.exhibits, 'contact')
+  const written = exhibitsProving(file, 'words-written', event.exhibits, null)
+  if (event.channel !== 'phone') return written
+  const call: Claim = event.direction === 'in' ? 'call-received' : 'call-made'
+  return [...new Set([...exhibitsProving(file, call, event.exhibits, dayOf(event)), ...written])]
 }
 
 /** A fact observed may be shown by any paper linked to it. */
@@ -75,27 +56,66 @@ export function promiseProofs(
   file: CaseFile,
   { commitment, madeIn }: ToldCommitment
 ): readonly Id[] {
-  const writings = able(file, [...commitment.exhibits, ...madeIn.exhibits], 'contact')
-  return isWritten(madeIn.channel) ? writings : [...writings, ...recordsOfExchanges(file)]
+  const exchange = contactProofs(file, madeIn)
+  const own = exhibitsProving(file, 'words-written', commitment.exhibits, null)
+  const oral = isWritten(madeIn.channel)
+    ? []
+    : exhibitsProving(file, 'words-oral', commitment.exhibits, dayOf(madeIn))
+  return [...exchange, ...own, ...oral]
 }
 
-/** What came of it: what the outcome and the events it rests on are shown by. */
+/** What came of it: a log for silence or attempts, the writing of a cancellation, and any writing linked to it. */
 export function outcomeProofs(
   file: CaseFile,
-  { commitment }: ToldCommitment,
-  events: readonly Event[]
+  told: ToldCommitment,
+  attempts: readonly Event[],
+  shown: Event | null
 ): readonly Id[] {
-  const ofEvents = events.flatMap((event) =>
-    able(file, event.exhibits, event.direction === 'out' ? 'contact' : 'outcome')
-  )
-  return [...ofEvents, ...able(file, commitment.outcome?.exhibits ?? [], 'outcome')]
+  const { outcome } = told.commitment
+  const linked = [...(outcome?.exhibits ?? []), ...(shown?.exhibits ?? [])]
+  const cancelled =
+    outcome?.kind === 'cancelled-by-trader'
+      ? exhibitsProving(file, 'cancellation', linked, null)
+      : exhibitsProving(file, 'words-written', linked, null)
+  return [
+    ...attempts.flatMap((event) => contactProofs(file, event)),
+    ...(outcome?.kind === 'nothing' ? silenceProofs(file, told, linked) : []),
+    ...cancelled
+  ]
 }
 
-/** That the credit was announced: its own exhibits, then those of the exchange, and the record for a call. */
+/** That nothing came: for calls a log of those received over the whole wait, for visits what shows nobody came. */
+function silenceProofs(
+  file: CaseFile,
+  { commitment, state }: ToldCommitment,
+  linked: readonly Id[]
+): readonly Id[] {
+  const from = state.slot?.day ?? state.saidDay
+  const to = state.slot?.day ?? state.prudent?.day ?? null
+  const days = from === null || to === null ? null : { from, to }
+  switch (commitment.kind) {
+    case 'callback':
+    case 'phone-appointment':
+      return exhibitsProving(file, 'no-call-received', linked, days)
+    case 'visit':
+      return exhibitsProving(file, 'no-visit', linked, null)
+    default:
+      return exhibitsProving(file, 'bill-issued', linked, null)
+  }
+}
+
+/** That the credit was announced: the exchange, then its own exhibits, and for a call the record of exchanges. */
 export function creditProofs(file: CaseFile, { credit, announcedIn }: ToldCredit): readonly Id[] {
-  const own = able(file, credit.exhibits, 'credit')
-  if (announcedIn === null) return own
-  const exchange = contactProofs(file, announcedIn)
-  const records = isWritten(announcedIn.channel) ? [] : recordsOfExchanges(file)
-  return [...own, ...exchange, ...records]
+  if (announcedIn === null) return exhibitsProving(file, 'credit-announced', credit.exhibits, null)
+  const days = isWritten(announcedIn.channel) ? null : dayOf(announcedIn)
+  return [
+    ...contactProofs(file, announcedIn),
+    ...exhibitsProving(file, 'credit-announced', credit.exhibits, days)
+  ]
+}
+
+/** The day of an event known to the day; a log is not searched for a date that is not sure. */
+function dayOf({ happened: { day, precision } }: Event): Days | null {
+  const isSure = precision === 'minute' || precision === 'day'
+  return day !== null && isSure ? { from: day, to: day } : null
 }

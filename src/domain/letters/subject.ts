@@ -1,4 +1,4 @@
-import { openDefectsTogether } from './faults'
+import { defectsInSubject } from './faults'
 import { myContract } from './french/grammar'
 import { counted } from './french/numbers'
 import type { Grounds } from './grounds'
@@ -10,7 +10,7 @@ export function subjectOf(grounds: Grounds): string {
 
 function aboutWhat(grounds: Grounds): string {
   const { openDefects, broken, credits, file } = grounds
-  if (openDefects.length > 0) return openDefectsTogether(grounds)
+  if (openDefects.length > 0) return defectsInSubject(grounds)
   if (broken.length > 0) {
     return `${counted(broken.length, 'engagement', 'engagements')} non ${broken.length > 1 ? 'tenus' : 'tenu'}`
   }

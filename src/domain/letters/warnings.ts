@@ -77,8 +77,7 @@ function unproved({ file, openDefects, broken, credits }: Grounds): readonly War
     ...broken
       .filter((told) => {
         const shown = find(file, 'events', told.commitment.outcome?.event ?? null)
-        const events = shown === null ? [] : [shown]
-        return [...promiseProofs(file, told), ...outcomeProofs(file, told, events)].length === 0
+        return [...promiseProofs(file, told), ...outcomeProofs(file, told, [], shown)].length === 0
       })
       .flatMap(({ commitment }) =>
         warn(

@@ -11,7 +11,7 @@ import { continuing, theService } from '../french/grammar'
 import { enumeration } from '../french/lists'
 import { counted, inWords } from '../french/numbers'
 import type { Grounds } from '../grounds'
-import { isOwed, owedPerformances } from './owedPerformances'
+import { dateAskedFor, owedPerformances } from './owedPerformances'
 import { balanceSought, reservation } from './sums'
 
 /** The demands, one verb each; the sums with their calculation; what is kept for later. */
@@ -94,7 +94,7 @@ function ownDemand(demand: Grounds['demands'][number]): DraftSentence {
 }
 
 function writtenAnswer(grounds: Grounds): DraftSentence {
-  const { letter, openDefects, broken } = grounds
+  const { letter } = grounds
   const others = substantiveDemands(grounds).length
   const what = ['à la présente', 'à cette demande'][others] ?? 'à chacun de ces points'
   const days = deadlineWords(letter.answerDays)
@@ -102,9 +102,8 @@ function writtenAnswer(grounds: Grounds): DraftSentence {
     return sentence([`de répondre par écrit ${what}`], [source('letter', letter.id)])
   }
   const within = letter.answerDays === 1 ? `sous ${days}` : `dans les ${days}`
-  const intervention =
-    openDefects.length > 0 || broken.some(({ commitment }) => isOwed(commitment.kind))
-  const date = intervention ? ' et la date de l’intervention' : ''
+  const asked = dateAskedFor(grounds)
+  const date = asked === '' ? '' : ` et la date ${asked}`
   return sentence(
     [
       `de répondre par écrit ${what} et, ${within}, de m’indiquer par écrit le nom d’un interlocuteur${date}`

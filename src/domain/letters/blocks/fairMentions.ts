@@ -48,7 +48,7 @@ function closing(grounds: Grounds, told: ToldCommitment, words: string): DraftSe
   return sentence(
     [
       `L’engagement${date} (${promiseWords(told)}) ${words.replace(/ +/g, ' ')}`,
-      citing(outcomeProofs(grounds.file, told, events)),
+      citing(outcomeProofs(grounds.file, told, [], shown)),
       '.'
     ],
     [

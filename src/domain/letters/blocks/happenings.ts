@@ -79,7 +79,7 @@ function happening(
   return {
     words: [...tried, end].join(' ; '),
     sources: distinct(events.map((event) => source('event', event.id))),
-    exhibits: outcomeProofs(grounds.file, told, events)
+    exhibits: outcomeProofs(grounds.file, told, attempts, shown)
   }
 }
 

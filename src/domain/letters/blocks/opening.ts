@@ -1,6 +1,5 @@
 import { type DraftPart, type Pointer, paragraph, sentence, source } from '../draft'
-import { openDefectsTogether } from '../faults'
-import { since } from '../french/dates'
+import { defectsToRestore } from '../faults'
 import { counted } from '../french/numbers'
 import type { Grounds } from '../grounds'
 import { deadlineWords } from './demands'
@@ -11,12 +10,10 @@ export function openingBlock(grounds: Grounds): readonly DraftPart[] {
   const deadline = deadlineWords(letter.deadlineDays)
   const within = deadline === null ? '' : ` sous ${deadline}`
   if (openDefects.length > 0) {
-    const start = commonStart(grounds)
-    const words = `${openDefectsTogether(grounds)}${start === '' ? '' : ` ${start}`}`
     return paragraph([
       sentence(
         [
-          `Je vous mets en demeure de rétablir${within} ${words}`,
+          `Je vous mets en demeure de rétablir${within} ${defectsToRestore(grounds)}`,
           atDemands(' (demandes au point ', ')', ''),
           '.'
         ],
@@ -53,11 +50,4 @@ function brokenWords({ broken }: Grounds): string {
 
 function atDemands(before: string, after: string, otherwise: string): Pointer {
   return { pointTo: 'demands', before, after, otherwise }
-}
-
-/** The start is told only where it is the same for every open defect. */
-function commonStart({ openDefects }: Grounds): string {
-  const starts = new Set(openDefects.map((defect) => since(defect.since)))
-  const [only = ''] = starts
-  return starts.size === 1 ? only : ''
 }

@@ -49,7 +49,14 @@ export function owedPerformances(grounds: Grounds): readonly DraftSentence[] {
   })
 }
 
-/** Whether a promise of this kind is of something that can still be given. */
-export function isOwed(kind: PromiseKind): boolean {
-  return OWED[kind] !== undefined
+const DATES: Readonly<Partial<Record<PromiseKind, string>>> = {
+  visit: 'de l’intervention',
+  repair: 'de l’intervention',
+  delivery: 'de la livraison'
+}
+
+/** Of what the trader is asked to name the date: "de l’intervention", "de la livraison"; empty: of nothing. */
+export function dateAskedFor({ openDefects, broken }: Grounds): string {
+  const kinds = broken.flatMap(({ commitment }) => DATES[commitment.kind] ?? [])
+  return openDefects.length > 0 ? 'de l’intervention' : (kinds[0] ?? '')
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   agreed,
+  asRelative,
   continuing,
   failing,
   myContract,
@@ -28,6 +29,8 @@ describe('grammar of composed sentences', () => {
   it('keeps the article where the problem is told as an action', () => {
     expect(failing('le suivi', 'Inaccessible')).toBe('suivi inaccessible')
     expect(failing('Le compteur', 'ne fonctionne plus')).toBe('le compteur ne fonctionne plus')
+    expect(asRelative('ne fonctionne plus')).toBe('qui ne fonctionne plus')
+    expect(asRelative('refusé')).toBe('refusé')
     expect(theService('Suivi conso')).toBe('le service « Suivi conso »')
     expect(theService('Ma box')).toBe('ma box')
   })

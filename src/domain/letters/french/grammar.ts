@@ -56,6 +56,12 @@ export function failing(service: string, problem: string): string {
   return [what, how].filter((part) => part !== '').join(' ')
 }
 
+/** A problem told of a service just named: "inaccessible", "qui ne fonctionne plus". */
+export function asRelative(problem: string): string {
+  const how = continuing(problem)
+  return SAYS_WHAT_IT_DOES.test(how) ? `qui ${how}` : how
+}
+
 /** A service with its article, to be asked for; one typed without article is quoted: "le service « Suivi »". */
 export function theService(noun: string): string {
   const typed = noun.trim()
