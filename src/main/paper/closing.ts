@@ -56,7 +56,8 @@ export function exhibitList(
     columns: [
       { ...set.text(String(number), look), width: mm(NUMBER_WIDTH) },
       { ...set.text(title, look), width: '*' }
-    ]
+    ],
+    columnGap: 0
   })
   const heightOf = ({ title }: Letter['exhibits'][number]) =>
     set.lines(title, look, width - NUMBER_WIDTH) * line

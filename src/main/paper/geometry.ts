@@ -54,11 +54,11 @@ export const WINDOW_SIZES: Sizes = {
 
 /** The room won without a window goes to larger letters. */
 export const WINDOWLESS_SIZES: Sizes = {
-  text: { fontSize: 10.5, leading: 13.7 },
-  heading: { fontSize: 10.8, leading: 13.7 },
-  table: { fontSize: 8.9, leading: 11.4 },
-  note: { fontSize: 8.2, leading: 10.2 },
-  exhibits: { fontSize: 9, leading: 11.8 }
+  text: { fontSize: 10.5, leading: 13.3 },
+  heading: { fontSize: 10.8, leading: 13.5 },
+  table: { fontSize: 8.7, leading: 11.3 },
+  note: { fontSize: 8, leading: 10 },
+  exhibits: { fontSize: 8.7, leading: 11.6 }
 }
 
 export const SENDER_NAME: Size = { fontSize: 11.5, leading: 14.4 }
