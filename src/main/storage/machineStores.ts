@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import * as z from 'zod'
-import { settingsSchema } from '#contract/settings'
+import { type Settings, settingsSchema } from '#contract/settings'
 import { emptyCase } from '#domain/case/blank'
 import { ok } from '#domain/result'
 import type { Drafts, SettingsStore } from '#usecases/ports'
@@ -54,14 +54,21 @@ export function openSettings(fs: FileSystem, userData: string): SettingsStore {
   const first = { language: 'fr', theme: 'system', zoom: 1, claimant, tomatoes: true } as const
   const path = join(userData, 'settings.json')
   const file = new MachineFile(fs, path, 'settings', savedSchema, { settings: null })
+  // Asked for at each edit, and written by nobody else.
+  let current: Settings | null = null
   return {
     async read(language) {
-      const saved = await attempt(() => file.read())
-      return (saved.ok ? saved.value.settings : null) ?? { ...first, language }
+      if (current === null) {
+        const saved = await attempt(() => file.read())
+        current = saved.ok ? saved.value.settings : null
+      }
+      return current ?? { ...first, language }
     },
     async save(settings) {
       const saved = await attempt(() => file.write({ settings }))
-      return saved.ok ? ok(null) : saved
+      if (!saved.ok) return saved
+      current = settings
+      return ok(null)
     }
   }
 }

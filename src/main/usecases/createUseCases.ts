@@ -1,30 +1,44 @@
-import type { LawData } from '#domain/letters/law'
-import type {
-  CaseStore,
-  Clock,
-  Desktop,
-  Drafts,
-  FilePicker,
-  FileWriter,
-  LetterPrinter,
-  Machine,
-  NewId,
-  SettingsStore
-} from './ports'
+import type { Handlers } from '#contract/bridge'
+import { ok } from '#domain/result'
+import { createCase } from './createCase'
+import { editCase } from './editCase'
+import { exportLetter } from './exportLetter'
+import { listCases } from './listCases'
+import { moreEvents } from './moreEvents'
+import { openCase } from './openCase'
+import { openExample } from './openExample'
+import type { Ports } from './ports'
+import { printLetter } from './printLetter'
+import { redo } from './redo'
+import { renderLetter } from './renderLetter'
+import { start } from './start'
+import { undo } from './undo'
 
-/** Everything the verbs reach the world through. */
-export type Ports = {
-  readonly cases: CaseStore
-  readonly drafts: Drafts
-  readonly settings: SettingsStore
-  readonly files: FileWriter
-  readonly printer: LetterPrinter
-  readonly picker: FilePicker
-  readonly desktop: Desktop
-  readonly machine: Machine
-  readonly clock: Clock
-  readonly newId: NewId
-  readonly law: LawData
-  /** The bytes of the example case shipped with the application. */
-  readonly example: () => Promise<Uint8Array>
+/** What the application can be asked to do, over its ports. Inputs come checked. */
+export function createUseCases(ports: Ports): Handlers {
+  return {
+    start: start(ports),
+    listCases: listCases(ports),
+    createCase: createCase(ports),
+    openExample: openExample(ports),
+    openCase: openCase(ports),
+    moreEvents: moreEvents(ports),
+    editCase: editCase(ports),
+    undo: undo(ports),
+    redo: redo(ports),
+    closeCase: ({ id }) => ports.cases.close(id),
+    keepDraft: ({ id, field, text }) => ports.drafts.keep(id, field, text),
+    renderLetter: renderLetter(ports),
+    exportLetter: exportLetter(ports),
+    printLetter: printLetter(ports),
+    saveSettings: ({ settings }) => ports.settings.save(settings),
+    showDataFolder: async () => {
+      await ports.desktop.showDataFolder()
+      return ok(null)
+    },
+    copyText: async ({ text }) => {
+      await ports.desktop.copyText(text)
+      return ok(null)
+    }
+  }
 }

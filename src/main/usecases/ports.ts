@@ -3,6 +3,7 @@ import type { Settings } from '#contract/settings'
 import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
 import type { Instant } from '#domain/case/fields'
+import type { LawData } from '#domain/letters/law'
 import type { Letter } from '#domain/letters/letter'
 import type { Result } from '#domain/result'
 
@@ -114,4 +115,21 @@ export type Machine = {
   readonly platform: string
   readonly version: string
   readonly spellCheck: boolean
+}
+
+/** Everything the verbs reach the world through. */
+export type Ports = {
+  readonly cases: CaseStore
+  readonly drafts: Drafts
+  readonly settings: SettingsStore
+  readonly files: FileWriter
+  readonly printer: LetterPrinter
+  readonly picker: FilePicker
+  readonly desktop: Desktop
+  readonly machine: Machine
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly law: LawData
+  /** The bytes of the example case shipped with the application. */
+  readonly example: () => Promise<Uint8Array>
 }

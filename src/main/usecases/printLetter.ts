@@ -1,0 +1,19 @@
+import type { Handlers } from '#contract/bridge'
+import { fail, ok } from '#domain/result'
+import { formalNotice, missingCharacters } from './formalNotice'
+import type { Ports } from './ports'
+
+/** Prints the same bytes that are previewed and exported; refused while something mandatory is missing. */
+export function printLetter(ports: Ports): Handlers['printLetter'] {
+  return async (input) => {
+    const notice = await formalNotice(ports, input)
+    if (!notice.ok) return notice
+    const { missing, letter } = notice.value
+    if (missing.length > 0) return fail({ kind: 'blocked', missing })
+    const made = await ports.printer.render(letter)
+    if (!made.ok) return made
+    const lost = missingCharacters(made.value.missingCharacters)
+    if (lost.length > 0) return fail({ kind: 'blocked', missing: lost })
+    return ok({ how: await ports.desktop.print(made.value.bytes, letter.title) })
+  }
+}

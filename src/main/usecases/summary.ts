@@ -1,0 +1,57 @@
+import type { CaseSummary } from '#contract/calls'
+import { living } from '#domain/case/caseFile'
+import { commitmentStates } from '#domain/commitments/commitmentState'
+import type { CommitmentState } from '#domain/commitments/state'
+import { creditTotals } from '#domain/money/credits'
+import type { Clock, Listed } from './ports'
+import { nowOf } from './present'
+
+/** One row of the list of cases, on the day it is looked at. */
+export function summaryOf(listed: Listed, clock: Clock): CaseSummary {
+  if (!listed.readable) return { id: listed.id, readable: false, why: listed.why }
+  const { id, outline, eventCount, rebuilt } = listed
+  const states = commitmentStates(outline, nowOf(outline, clock))
+  const { announcedCents, seenCents } = creditTotals(outline)
+  return {
+    id,
+    readable: true,
+    title: outline.head.title,
+    claimant: outline.claimant.name,
+    trader: outline.trader.legalName,
+    brand: outline.trader.brand,
+    lineNumber: outline.contract.lineNumber,
+    asOf: outline.asOf,
+    trashedOn: outline.head.trashedOn,
+    counts: {
+      events: eventCount,
+      commitments: states.length,
+      broken: states.filter((state) => state.broken).length,
+      toConfirm: states.filter((state) => state.status === 'to-confirm').length,
+      announcedCents,
+      seenCents
+    },
+    next: nextOf(states),
+    hasLetter: living(outline, 'letters').length > 0,
+    rebuilt
+  }
+}
+
+/** What asks for something first: an outcome to confirm, else the next due day. */
+function nextOf(
+  states: readonly CommitmentState[]
+): { readonly day: string; readonly what: 'due' | 'to-confirm' } | null {
+  const toConfirm = firstDay(states, 'to-confirm')
+  if (toConfirm !== null) return { day: toConfirm, what: 'to-confirm' }
+  const due = firstDay(states, 'upcoming')
+  return due === null ? null : { day: due, what: 'due' }
+}
+
+function firstDay(
+  states: readonly CommitmentState[],
+  status: CommitmentState['status']
+): string | null {
+  const days = states.flatMap((state) =>
+    state.status === status && state.prudent !== null ? [state.prudent.day] : []
+  )
+  return days.toSorted()[0] ?? null
+}
