@@ -26,6 +26,8 @@ export type StoryOptions = {
   readonly theme: 'light' | 'dark'
   /** Puts files in place before the first start: damaged cases, past versions, settings. */
   readonly before: { readonly place: (folders: Folders) => Promise<void> }
+  /** The story provokes refusals itself, so that complaints of the page are no failure. */
+  readonly provoking: boolean
 }
 
 type Story = {
@@ -135,6 +137,7 @@ export const test = base.extend<StoryOptions & Story>({
   theme: ['light', { option: true }],
   // An object, since Playwright takes a function for a fixture.
   before: [{ place: async () => {} }, { option: true }],
+  provoking: [false, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern
   folders: async ({}, use) => {
@@ -142,12 +145,12 @@ export const test = base.extend<StoryOptions & Story>({
     await use(folders)
     await rm(folders.root, { recursive: true, force: true })
   },
-  opened: async ({ folders, language, theme, before }, use) => {
+  opened: async ({ folders, language, theme, before, provoking }, use) => {
     await before.place(folders)
     const opened = await launch({ folders, language, theme })
     await use(opened)
     await end(opened)
-    expect(opened.problems, 'the page complained of nothing').toEqual([])
+    if (!provoking) expect(opened.problems, 'the page complained of nothing').toEqual([])
   },
   app: async ({ opened }, use) => use(opened.app),
   page: async ({ opened }, use) => use(opened.page),

@@ -31,9 +31,11 @@ function onSignal(listen: Listener): () => void {
   }
 }
 
+// What cannot travel at all is refused like any other bad input: the page meets values, not exceptions.
+const refused = { ok: false, failure: { kind: 'unexpected' } }
 const calls = callNames.map((name) => [
   name,
-  (input: unknown) => ipcRenderer.invoke(name, input) as Promise<unknown>
+  (input: unknown): Promise<unknown> => ipcRenderer.invoke(name, input).catch(() => refused)
 ])
 
 contextBridge.exposeInMainWorld('bridge', { ...Object.fromEntries(calls), onSignal })
