@@ -44,7 +44,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, chil
           </Tab>
         )}
       </TabList>
-      <TabPanel id={selected} className={styles.panel ?? ''}>
+      <TabPanel key={selected} id={selected} className={styles.panel ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>

@@ -1,10 +1,4 @@
-/** "15,00 €", "5 000,00 €", from integer cents; the spaces are U+00A0, which both shipped fonts have. */
-function euros(cents: number): string {
-  const absolute = Math.abs(cents)
-  const whole = String(Math.floor(absolute / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
-  const rest = String(absolute % 100).padStart(2, '0')
-  return `${cents < 0 ? '−' : ''}${whole},${rest}\u00a0€`
-}
+import { euros } from '#domain/money/amount'
 
 /** "15 €", "14,99 €": cents only when there are some, where room is short. */
 function short(cents: number): string {
