@@ -10,6 +10,7 @@ import {
   source
 } from './draft'
 import type { Block, BlockId, Part, Sentence, Source } from './letter'
+import { markerAt } from './plainText'
 
 /** The id of the passage that switches a block off or rewrites it. */
 export function passageId(letterId: string, block: BlockId): string {
@@ -51,11 +52,11 @@ export function rewritten(
   return { ...composed, boxed: composed.boxed, rewritten: true, parts: grouped(lines, sentences) }
 }
 
-const MARKER = /^(?:[–-]\s+|[a-z]\)\s+)/
+const MARKER = /^(?:[–-]\s+|[a-z]{1,2}\)\s+)/
 
 function markerOf(line: string): 'dash' | 'letter' | null {
   if (/^[–-]\s/.test(line)) return 'dash'
-  return /^[a-z]\)\s/.test(line) ? 'letter' : null
+  return /^[a-z]{1,2}\)\s/.test(line) ? 'letter' : null
 }
 
 /** Lines that begin with a dash or "a)" become items of one list, the others paragraphs. */
@@ -130,12 +131,8 @@ const CITATION = /\s?\(pièces?\sn°[^)]*\)/g
 function linesOf(part: Part): readonly string[] {
   if (part.kind === 'paragraph') return [part.sentences.map(({ text }) => text).join(' ')]
   if (part.kind === 'list')
-    return part.items.map((item, index) => `${marked(part.marker, index)}${item.text}`)
+    return part.items.map((item, index) => `${markerAt(part.marker, index)} ${item.text}`)
   return part.rows.map(({ cells }) => `– ${tableLine(cells)}`)
-}
-
-function marked(marker: 'dash' | 'letter', index: number): string {
-  return marker === 'dash' ? '– ' : `${String.fromCharCode(97 + (index % 26))}) `
 }
 
 function tableLine(cells: readonly Sentence[]): string {

@@ -27,11 +27,12 @@ describe('a letter as plain text', () => {
   })
 
   it('keeps naming items after the twenty-sixth', () => {
-    expect([0, 25, 26, 52].map((index) => markerAt('letter', index))).toEqual([
+    expect([0, 25, 26, 27, 52].map((index) => markerAt('letter', index))).toEqual([
       'a)',
       'z)',
       'aa)',
-      'aaa)'
+      'ab)',
+      'ba)'
     ])
   })
 })

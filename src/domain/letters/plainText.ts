@@ -41,11 +41,14 @@ function partLines(part: Part): readonly string[] {
   return [...rows, ...foot, ...(part.note === null ? [] : [part.note])]
 }
 
-/** "a)", "b)"… of a list; after z, letters are doubled: "aa)". */
+/** "a)", "b)"… of a list; after z come "aa)", "ab)". */
 export function markerAt(marker: 'dash' | 'letter', index: number): string {
-  if (marker === 'dash') return '–'
+  return marker === 'dash' ? '–' : `${letterAt(index)})`
+}
+
+function letterAt(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26))
-  return `${letter.repeat(1 + Math.floor(index / 26))})`
+  return index < 26 ? letter : `${letterAt(Math.floor(index / 26) - 1)}${letter}`
 }
 
 /** "1. Date, interlocuteur : …; Engagement : …": each filled cell after its column's name. */

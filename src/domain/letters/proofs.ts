@@ -33,10 +33,19 @@ export function defectProofs(file: CaseFile, defect: WithId<'defects'>): readonl
 
 /** That someone talked: the conversation itself, or the log of calls of that day. */
 export function contactProofs(file: CaseFile, event: Event): readonly Id[] {
-  const written = exhibitsProving(file, 'words-written', event.exhibits, null)
-  if (event.channel !== 'phone') return written
-  const call: Claim = event.direction === 'in' ? 'call-received' : 'call-made'
-  return [...new Set([...exhibitsProving(file, call, event.exhibits, dayOf(event)), ...written])]
+  return contactsProofs(file, [event])
+}
+
+/** The same for many contacts of one direction; logs are looked up once a day, for cases of thousands of calls. */
+export function contactsProofs(file: CaseFile, events: readonly Event[]): readonly Id[] {
+  const linked = [...new Set(events.flatMap((event) => event.exhibits))]
+  const calls = events.filter((event) => event.channel === 'phone')
+  const call: Claim = calls[0]?.direction === 'in' ? 'call-received' : 'call-made'
+  const days = new Set(calls.map((event) => dayOf(event)?.from ?? null))
+  const logs = [...days].flatMap((day) =>
+    exhibitsProving(file, call, linked, day === null ? null : { from: day, to: day })
+  )
+  return [...new Set([...logs, ...exhibitsProving(file, 'words-written', linked, null)])]
 }
 
 /** A fact observed may be shown by any paper linked to it. */

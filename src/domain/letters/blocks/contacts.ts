@@ -8,7 +8,7 @@ import { enumeration } from '../french/lists'
 import { counted, inWords } from '../french/numbers'
 import type { Grounds } from '../grounds'
 import { byChannel } from '../people'
-import { contactProofs } from '../proofs'
+import { contactProofs, contactsProofs } from '../proofs'
 
 type Event = WithId<'events'>
 
@@ -41,7 +41,7 @@ export function contacts(grounds: Grounds): DraftSentence | null {
   const channels = [...new Set(made.map((event) => event.channel))]
   const groups = channels.map((channel, index): readonly Piece[] => {
     const events = made.filter((event) => event.channel === channel)
-    const proofs = events.flatMap((event) => contactProofs(grounds.file, event))
+    const proofs = contactsProofs(grounds.file, events)
     const how = byChannel(channel)
     const joint = index === 0 ? ' ' : index === 1 ? ', puis ' : ', '
     return [`${joint}${how === '' ? '' : `${how} `}${datesOf(events, year)}`, citing(proofs)]
