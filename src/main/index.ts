@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { openStore } from '#storage/openStore'
+import { createUseCases } from '#usecases/createUseCases'
+import { words } from '#words/say'
+import { whenAlone } from './shell/alone'
+import { applySettings } from './shell/appliedSettings'
+import { machineClock } from './shell/clock'
+import { closeInOrder } from './shell/closing'
+import { addContextMenu } from './shell/contextMenu'
+import { reviveAfterCrash } from './shell/crash'
+import { desktop } from './shell/desktop'
+import { filePicker } from './shell/dialogs'
+import { folders } from './shell/folders'
+import { openLog } from './shell/log'
+import { machine, systemLanguage } from './shell/machine'
+import { showMenu } from './shell/menu'
+import { denyNavigation } from './shell/navigation'
+import { closeNetwork } from './shell/network'
+import { rememberOpenCase } from './shell/openCase'
+import { watchClock } from './shell/power'
+import { clearPrintFolder, printer } from './shell/print'
+import { readExample, readLaw } from './shell/resources'
+import { declareScheme } from './shell/scheme'
+import { serveCalls } from './shell/serveCalls'
+import { closedSession } from './shell/session'
+import { serveFieldEdits, signal } from './shell/signals'
+import { setSwitches } from './shell/switches'
+import { utilityPrinter } from './shell/utilityPrinter'
+import { type ApplicationWindow, createWindow, followSettings } from './shell/windows'
+import { zoomAfter } from './shell/zoom'
+
+// Before anything asynchronous: later, switches, schemes and guards come too late.
+setSwitches()
+declareScheme()
+closeNetwork()
+denyNavigation()
+whenAlone(start)
+
+async function start(): Promise<ApplicationWindow> {
+  const places = folders()
+  const log = openLog(join(places.userData, 'logs'), machineClock.instant)
+  const printFolder = join(places.userData, 'print')
+  const store = await openStore({
+    dataFolder: places.data,
+    userData: places.userData,
+    clock: machineClock,
+    newId: randomUUID
+  })
+
+  let window: ApplicationWindow | null = null
+  const current = () => window
+  const settings = applySettings(
+    store.settings,
+    await store.settings.read(systemLanguage()),
+    (changed) => {
+      followSettings(window, changed)
+      setMenu()
+    }
+  )
+  const said = () => words(settings.current().language)
+  const outside = desktop(
+    places.data,
+    printer({ folder: printFolder, window: current, words: said })
+  )
+  const paper = utilityPrinter(places.application, log)
+  const { handlers, openCase } = rememberOpenCase(
+    createUseCases({
+      ...store,
+      settings,
+      printer: paper,
+      picker: filePicker(current, said),
+      desktop: outside,
+      machine: machine(),
+      clock: machineClock,
+      newId: randomUUID,
+      law: readLaw(places.application),
+      example: () => readExample(places.application)
+    })
+  )
+  const calls = serveCalls(handlers, (sender) => sender === window?.webContents, log)
+
+  function setMenu(): void {
+    showMenu(said(), {
+      send: (command) => signal(window, { kind: 'menu', command }),
+      zoom: (step) => void settings.zoomTo(zoomAfter(settings.current().zoom, step)),
+      showDataFolder: () => void outside.showDataFolder()
+    })
+  }
+
+  setMenu()
+  const opened = createWindow({
+    session: closedSession(places.application),
+    applicationFolder: places.application,
+    userData: places.userData,
+    settings: settings.current()
+  })
+  window = opened
+  addContextMenu(opened, said)
+  serveFieldEdits(opened)
+  reviveAfterCrash(opened, { words: said, log, openCase })
+  closeInOrder(opened, {
+    settled: calls.settled,
+    putAway: async () => {
+      await store.cases.closeAll()
+      await paper.stop()
+    }
+  })
+  watchClock(() => signal(window, { kind: 'clock-changed' }))
+  void clearPrintFolder(printFolder)
+  return opened
+}
