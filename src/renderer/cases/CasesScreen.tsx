@@ -28,6 +28,7 @@ export function CasesScreen({ first }: { readonly first: readonly CaseSummary[] 
   if (failure !== null)
     return (
       <EmptyState
+        urgent
         title={words.cases.listFailed}
         text={failureSentence(failure, language)}
         action={<Button onClick={reload}>{words.cases.retry}</Button>}

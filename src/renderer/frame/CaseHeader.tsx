@@ -95,8 +95,8 @@ export function CaseHeader() {
 
 /** "Enregistré à 9 h 41", only once the bytes are on disk. */
 function SavedAt() {
-  const words = useWords()
-  const { savedAt, saving, failure, file, today } = useCase()
+  const { words, today } = useSession()
+  const { savedAt, saving, failure, file } = useCase()
   const header = words.frame.header
   if (failure !== null)
     return (
@@ -110,7 +110,7 @@ function SavedAt() {
   const said =
     at === null
       ? ''
-      : at.day === today || file.asOf !== null
+      : at.day === today
         ? header.saved(time)
         : header.savedOn(words.dates.dayOfMonth(at.day, today), time)
   return (

@@ -70,6 +70,7 @@ function ToReviewNotice() {
   return (
     <Notice
       tone="soon"
+      icon="ask"
       actions={<LinkButton onClick={() => setOpen(true)}>{review.open}</LinkButton>}
     >
       {review.title(toReview.length)}

@@ -101,21 +101,20 @@ function NotOpened({ failure }: { readonly failure: Failure<'openCase'> }) {
   const { go } = useNavigation()
   const { happened, safe, act } = failureWords(failure, language)
   return (
-    <div role="alert">
-      <EmptyState
-        title={words.failed}
-        text={`${happened} ${safe} ${act}`}
-        action={
-          <>
-            <Button look="main" onClick={() => go({ screen: 'cases' })}>
-              {words.back}
-            </Button>
-            <Button icon="folder" onClick={() => void bridge.showDataFolder({})}>
-              {words.showFolder}
-            </Button>
-          </>
-        }
-      />
-    </div>
+    <EmptyState
+      urgent
+      title={words.failed}
+      text={`${happened} ${safe} ${act}`}
+      action={
+        <>
+          <Button look="main" onClick={() => go({ screen: 'cases' })}>
+            {words.back}
+          </Button>
+          <Button icon="folder" onClick={() => void bridge.showDataFolder({})}>
+            {words.showFolder}
+          </Button>
+        </>
+      }
+    />
   )
 }

@@ -27,12 +27,11 @@ export class Pane extends Component<Props, { readonly crashed: boolean }> {
 function Crashed({ onRetry }: { readonly onRetry: () => void }) {
   const { crash } = useWords().frame
   return (
-    <div role="alert">
-      <EmptyState
-        title={crash.title}
-        text={crash.text}
-        action={<Button onClick={onRetry}>{crash.retry}</Button>}
-      />
-    </div>
+    <EmptyState
+      urgent
+      title={crash.title}
+      text={crash.text}
+      action={<Button onClick={onRetry}>{crash.retry}</Button>}
+    />
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Settings } from '#contract/settings'
 import { territorySchema } from '#domain/time/when'
 import { failureSentence } from '#words/failures'
+import { bridge } from '../bridge'
 import { linesOf } from '../parties/CaseText'
 import { useSession } from '../session/Session'
 import { Field, TextArea } from '../ui/Field'
@@ -91,24 +92,31 @@ function useClaimant(settings: Settings): {
   const toast = useToast()
   const [claimant, setClaimant] = useState(settings.claimant)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const write = () => {
+  const write = async () => {
     if (timer.current === null) return
     clearTimeout(timer.current)
     timer.current = null
-    void saveSettings({ ...settings, claimant }).then((answer) => {
-      if (!answer.ok) toast(failureSentence(answer.failure, language))
-    })
+    const answer = await saveSettings({ ...settings, claimant })
+    if (!answer.ok) toast(failureSentence(answer.failure, language))
   }
   const latest = useRef(write)
   latest.current = write
-  useEffect(() => () => latest.current(), [])
+  useEffect(() => {
+    const stop = bridge.onSignal((signal) =>
+      signal.kind === 'closing' ? latest.current() : undefined
+    )
+    return () => {
+      stop()
+      void latest.current()
+    }
+  }, [])
   return {
     claimant,
     change: (part) => {
       setClaimant((before) => ({ ...before, ...part }))
       if (timer.current !== null) clearTimeout(timer.current)
-      timer.current = setTimeout(() => latest.current(), PAUSE_MS)
+      timer.current = setTimeout(() => void latest.current(), PAUSE_MS)
     },
-    flush: () => latest.current()
+    flush: () => void latest.current()
   }
 }
