@@ -1,0 +1,94 @@
+import * as z from 'zod'
+import { type CaseFile, living, type WithId } from '../case/caseFile'
+import { sectorSchema } from '../case/parties'
+import { inOrderOfTime } from '../commitments/chronology'
+import { limitation } from '../time/deadlines'
+import { type Day, daySchema } from '../time/when'
+
+/** The limitation periods of the law, read from `resources/law`: nothing legal is written in code. */
+export const clockDataSchema = z.object({
+  format: z.literal('doleances/clocks'),
+  version: z.literal(1),
+  clocks: z.array(
+    z.object({
+      code: z.enum(['refund-limit', 'mediator-limit']),
+      citation: z.string(),
+      sectors: z.array(sectorSchema),
+      /** What the period runs from: each payment, or the claimant's earliest writing. */
+      from: z.enum(['payment', 'first-writing']),
+      years: z.number().int().positive(),
+      source: z.string(),
+      verifiedOn: daySchema,
+      confidence: z.enum(['verified', 'unverified'])
+    })
+  )
+})
+export type ClockData = Readonly<z.infer<typeof clockDataSchema>>
+type Period = ClockData['clocks'][number]
+
+/** A date fixed by law that runs in this case; what is not known yet is null. */
+export type Clock = {
+  readonly code: Period['code']
+  /** The bill paid, or the event that was the first writing. */
+  readonly about: string
+  readonly startedOn: Day
+  /** The day a door opens: counted from the receipt of the registered letter, which the case does not hold yet. */
+  readonly opensOn: Day | null
+  readonly lastSafeDay: Day
+}
+
+/**
+ * The clocks that run in a case, by rule R15: a period of years without roll-over, whose last safe day is the day
+ * before. Doors close from the earliest writing, a chat being one (PRODUCT §3.10).
+ */
+export function runningClocks(file: CaseFile, { clocks }: ClockData): readonly Clock[] {
+  return clocks
+    .filter(
+      ({ sectors, confidence }) => confidence === 'verified' && sectors.includes(file.trader.sector)
+    )
+    .flatMap((period) => starts(file, period.from).map((start) => clock(period, start)))
+}
+
+type Start = { readonly about: string; readonly day: Day }
+
+function clock({ code, years }: Period, { about, day }: Start): Clock {
+  const { lastSafeDay } = limitation(day, years)
+  return { code, about, startedOn: day, opensOn: null, lastSafeDay }
+}
+
+function starts(file: CaseFile, from: Period['from']): readonly Start[] {
+  return from === 'payment' ? payments(file) : firstWriting(file)
+}
+
+/** Each bill paid; where the claimant pays every bill but the day is not known, its own day is the prudent one. */
+function payments(file: CaseFile): readonly Start[] {
+  const paid = living(file, 'bills').flatMap(({ id, paidOn, issuedOn }) => {
+    const day = paidOn ?? (file.contract.billsPaid === true ? issuedOn : null)
+    return day === null ? [] : [{ about: id, day }]
+  })
+  return paid.toSorted((one, other) => (one.day < other.day ? -1 : 1))
+}
+
+const WRITINGS: ReadonlySet<string | null> = new Set([
+  'chat',
+  'sms',
+  'email',
+  'letter',
+  'app',
+  'web'
+])
+
+function firstWriting(file: CaseFile): readonly Start[] {
+  const writings = inOrderOfTime(
+    living(file, 'events').filter(isWriting),
+    ({ happened }) => happened
+  )
+  const [first] = writings
+  const day = first?.happened.day ?? null
+  return first === undefined || day === null ? [] : [{ about: first.id, day }]
+}
+
+/** Something the claimant wrote to the trader. */
+function isWriting({ kind, direction, channel }: WithId<'events'>): boolean {
+  return kind === 'contact' && direction === 'out' && WRITINGS.has(channel)
+}
