@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CaseFile } from '../case/caseFile'
 import type { BlockId } from './letter'
 import { passageId, toRewrite } from './passages'
 import { add, changed, LETTER, remove, shown } from './testCases'
@@ -73,6 +74,16 @@ describe('a block rewritten or switched off', () => {
       ({ id }) => id === 'steps'
     )
     expect(block?.parts[0]).toMatchObject({ sentences: [{ free: true, sources: [] }] })
+  })
+
+  it('is free again as soon as one of its facts is deleted', () => {
+    const text = 'J’ai appelé, puis écrit.'
+    const linked = changed(founding, rewrite('steps', { text, sources: ['call1', 'chat1'] }))
+    const said = (file: CaseFile) => compose(file).blocks.find(({ id }) => id === 'steps')?.parts[0]
+    expect(said(linked)).toMatchObject({ sentences: [{ free: false }] })
+    expect(said(changed(linked, remove('events', 'chat1')))).toMatchObject({
+      sentences: [{ free: true }]
+    })
   })
 
   it('starts from the composed text without exhibit numbers, which rules add again', () => {

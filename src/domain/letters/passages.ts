@@ -26,7 +26,7 @@ export function passageOf(
   return find(file, 'passages', passageId(letterId, block))
 }
 
-/** A block as its owner rewrote it: her words, resting on the facts she linked, free where she linked none. */
+/** A block as its owner rewrote it: her words, resting on the facts linked; free without link, or once a linked fact is deleted. */
 export function rewritten(
   file: CaseFile,
   composed: DraftBlock,
@@ -35,7 +35,8 @@ export function rewritten(
 ) {
   const sources = links.flatMap((id) => linkedSource(file, id))
   const cited = citedByLinks(composed, sources)
-  const free = sources.length === 0
+  // A text that rested on a fact that is no more has to be read again.
+  const free = sources.length === 0 || sources.length < new Set(links).size
   const lines = text
     .split('\n')
     .map((line) => line.trim())

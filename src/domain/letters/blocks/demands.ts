@@ -7,7 +7,7 @@ import {
   sentence,
   source
 } from '../draft'
-import { continuing, theService } from '../french/grammar'
+import { asDemand, theService } from '../french/grammar'
 import { enumeration } from '../french/lists'
 import { counted, inWords } from '../french/numbers'
 import type { Grounds } from '../grounds'
@@ -81,7 +81,7 @@ function creditsToGrant({ credits, totals }: Grounds): readonly DraftSentence[] 
 }
 
 function ownDemand(demand: Grounds['demands'][number]): DraftSentence {
-  const text = continuing(demand.text)
+  const text = asDemand(demand.text)
   const amount = demand.amountCents === null ? '' : euros(demand.amountCents)
   const plain = text.replaceAll('\u00A0', ' ')
   const sum =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   agreed,
+  asDemand,
   asRelative,
   continuing,
   failing,
@@ -33,6 +34,18 @@ describe('grammar of composed sentences', () => {
     expect(asRelative('refusé')).toBe('refusé')
     expect(theService('Suivi conso')).toBe('le service « Suivi conso »')
     expect(theService('Ma box')).toBe('ma box')
+  })
+
+  it('makes a demand go on from the words that open the list', () => {
+    expect(asDemand('De me rembourser 12 €.')).toBe('de me rembourser 12 €')
+    expect(asDemand('me rembourser')).toBe('de me rembourser')
+    expect(asDemand('Mettre fin au contrat')).toBe('de mettre fin au contrat')
+    expect(asDemand('La facture corrigée')).toMatch(/^de faire droit/)
+    expect(asDemand('Effectuer le passage')).toBe('d’effectuer le passage')
+    expect(asDemand("m'envoyer un technicien")).toBe("de m'envoyer un technicien")
+    expect(asDemand('Le remboursement du mois')).toBe(
+      'de faire droit à la demande suivante : le remboursement du mois'
+    )
   })
 
   it('contracts the preposition with the article', () => {

@@ -69,6 +69,19 @@ export function theService(noun: string): string {
   return ARTICLE.test(typed) ? continuing(typed) : `le service « ${typed} »`
 }
 
+// Verbs in -re are told from nouns such as "facture" by what stands before it.
+const INFINITIVE =
+  /^(?:(?:me|ne|vous|nous|y|en|lui) |[mln][’'])?\p{L}*(?:er|ir|oir|[nr]dre|ttre|[uai]ire|[cdl]ire|ivre|mpre)(?!\p{L})/iu
+
+/** A demand that goes on from "je vous mets en demeure": "de me rembourser", "d’effectuer le passage". */
+export function asDemand(text: string): string {
+  const typed = text.trim().replace(/[\s.;]+$/, '')
+  if (/^(?:de |d[’'])/i.test(typed)) return continuing(typed)
+  const said = typed.charAt(0).toLowerCase() + typed.slice(1)
+  if (!INFINITIVE.test(typed)) return `de faire droit à la demande suivante : ${continuing(typed)}`
+  return /^[aeéèêiïoôuyh]/i.test(said) ? `d’${said}` : `de ${said}`
+}
+
 /** A participle agreed with a masculine count: ("coupé dès…", 3) → "coupés dès…". */
 export function agreed(participle: string, count: number): string {
   const [first = '', ...rest] = participle.split(' ')
