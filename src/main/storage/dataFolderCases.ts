@@ -10,7 +10,7 @@ import { type CaseIndex, idIn } from './caseIndex'
 import { type CaseReading, casesOf } from './caseReading'
 import { CaseSession, type Schedule } from './caseSession'
 import { attempt } from './diskFailure'
-import type { FileSystem } from './files'
+import { type FileSystem, makeFolders } from './files'
 import type { Generations } from './generations'
 import { folderName } from './names'
 import { OtherSeats } from './otherSeats'
@@ -218,7 +218,7 @@ export class DataFolderCases implements CaseStore {
     const there = await this.#there()
     if (!there.ok) return there
     const path = this.#pathOf(folderName(id))
-    const made = await attempt(() => this.#at.fs.makeFolder(path))
+    const made = await attempt(() => makeFolders(this.#at.fs, path))
     return made.ok ? ok({ path, snapshots: [], histories: [], bases: new Map() }) : made
   }
 

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
-import type { FileSystem } from './files'
+import { type FileSystem, makeFolders } from './files'
 import { removeStaleTemps, replaceFile } from './replaceFile'
 
 /** How a value is written as text, and read back; null: the text cannot be understood. */
@@ -32,7 +32,7 @@ export class DurableFile<Value> implements Adapter<Value> {
 
   async write(value: Value): Promise<void> {
     const bytes = Buffer.from(this.#codec.write(value))
-    await this.#fs.makeFolder(dirname(this.#path))
+    await makeFolders(this.#fs, dirname(this.#path))
     await replaceFile(this.#fs, this.#path, bytes)
   }
 }

@@ -29,7 +29,7 @@ export type FileSystem = {
   list(path: string): Promise<readonly string[]>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
-  /** Makes a folder private to its owner, with those above it; true when it was not there. */
+  /** Makes one folder, private to its owner; true when it was not there. */
   makeFolder(path: string): Promise<boolean>
   /** Makes what was added, renamed or removed in a folder last. */
   syncFolder(path: string): Promise<void>
@@ -73,12 +73,13 @@ export const disk: FileSystem = {
   rename: (from, to) => fs.rename(from, to),
   remove: (path) => fs.unlink(path),
   async makeFolder(path) {
-    const first = await fs.mkdir(path, { recursive: true, mode: 0o700 })
-    if (first === undefined) return false
-    // Each new folder is an entry of the one above it.
-    for (let made = path; made.length >= first.length; made = dirname(made))
-      await disk.syncFolder(dirname(made))
-    return true
+    try {
+      await fs.mkdir(path, { mode: 0o700 })
+      return true
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false
+      throw error
+    }
   },
   async syncFolder(path) {
     // Windows flushes no folder, and some network file systems refuse to: the rename itself must do there.
@@ -95,6 +96,15 @@ export const disk: FileSystem = {
     return bavail * bsize
   },
   pause: (milliseconds) => setTimeout(milliseconds)
+}
+
+/** Makes a folder and those above it, each an entry flushed in the one above; true when it was not there. */
+export async function makeFolders(on: FileSystem, path: string): Promise<boolean> {
+  if ((await on.stat(path))?.folder || dirname(path) === path) return false
+  await makeFolders(on, dirname(path))
+  const made = await on.makeFolder(path)
+  await on.syncFolder(dirname(path))
+  return made
 }
 
 /** The `code` of an error of the disk, as `ENOSPC`; null when it is not one. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { FileSystem } from './files'
+import { type FileSystem, makeFolders } from './files'
 import { replaceFile } from './replaceFile'
 
 const KEPT = 30
@@ -29,7 +29,7 @@ export class Generations {
 
   async #keep(caseFolder: string, name: string, bytes: Uint8Array): Promise<string> {
     const folder = join(this.#folder, caseFolder)
-    await this.#fs.makeFolder(folder)
+    await makeFolders(this.#fs, folder)
     await replaceFile(this.#fs, join(folder, name), bytes)
     return folder
   }

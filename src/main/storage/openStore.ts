@@ -4,7 +4,7 @@ import { CaseIndex } from './caseIndex'
 import type { Schedule } from './caseSession'
 import { DataFolderCases } from './dataFolderCases'
 import { attempt } from './diskFailure'
-import { disk, type FileSystem } from './files'
+import { disk, type FileSystem, makeFolders } from './files'
 import { Generations } from './generations'
 import { openDrafts, openSettings } from './machineStores'
 import { sha256 } from './names'
@@ -33,11 +33,11 @@ export type Store = {
 /** Opens what is kept on this computer and in one data folder. A data folder that cannot be reached is told by its calls. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { dataFolder, userData, clock, fs = disk, schedule = later } = options
-  await attempt(() => fs.makeFolder(userData))
+  await attempt(() => makeFolders(fs, userData))
   const folderId = sha256(resolve(dataFolder)).slice(0, 16)
   const seats = await readSeats(fs, userData, folderId)
   // An unplugged drive must not come back as an empty folder of ours.
-  if (!seats.hasWritten) await attempt(() => fs.makeFolder(join(dataFolder, 'cases')))
+  if (!seats.hasWritten) await attempt(() => makeFolders(fs, join(dataFolder, 'cases')))
   const index = new CaseIndex(fs, join(dataFolder, 'cases'), join(userData, 'index', folderId))
   const generations = new Generations(fs, join(userData, 'generations', folderId))
   return {
@@ -55,7 +55,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     files: {
       write: (path, bytes) =>
         attempt(async () => {
-          await fs.makeFolder(dirname(path))
+          await makeFolders(fs, dirname(path))
           await replaceFile(fs, path, bytes)
           return null
         })

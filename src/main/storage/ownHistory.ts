@@ -11,7 +11,7 @@ import {
 import type { Clock } from '#usecases/ports'
 import { HISTORY, type NamedHistory } from './caseFolder'
 import { diskError } from './diskFailure'
-import { codeOf, type FileSystem } from './files'
+import { codeOf, type FileSystem, makeFolders } from './files'
 import { HistoryWriter, SpoiltFile } from './historyWriter'
 import type { Known } from './known'
 import { sha256 } from './names'
@@ -171,7 +171,7 @@ export class OwnHistory {
     if (this.#prepared) return
     const { fs, folder, seats, caseId } = this.#parts
     if ((await fs.stat(folder)) === null) throw diskError('ENOENT')
-    await fs.makeFolder(join(folder, HISTORY))
+    await makeFolders(fs, join(folder, HISTORY))
     if (this.#last === null) await this.#keepBase()
     if (this.#tornAfter !== null) await this.#mend(this.#tornAfter)
     if (!this.#record.open) {

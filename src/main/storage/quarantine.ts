@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import type { FileSystem } from './files'
+import { type FileSystem, makeFolders } from './files'
 import { writeWhole } from './replaceFile'
 
 /** Keeps bytes that could not be read, under their own name, in the first free place; nothing there is ever deleted. */
@@ -12,7 +12,7 @@ export async function keepAside(
   for (let place = 1; ; place += 1) {
     const folder = join(quarantine, String(place))
     // Made means ours alone: another computer may be keeping something aside at the same moment.
-    if (!(await fs.makeFolder(folder))) continue
+    if (!(await makeFolders(fs, folder))) continue
     await writeWhole(fs, join(folder, basename(file)), bytes)
     return fs.syncFolder(folder)
   }
