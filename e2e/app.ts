@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -15,6 +16,8 @@ export type Folders = { readonly root: string; readonly userData: string; readon
 export type Opened = {
   readonly app: ElectronApplication
   readonly page: Page
+  /** The main process; Playwright forgets it once the application has ended. */
+  readonly child: ChildProcess
   /** What the page complained of: errors, broken promises, refusals of its security policy. A story ends with none. */
   readonly problems: string[]
 }
@@ -80,6 +83,7 @@ export async function launch(launching: Launching): Promise<Opened> {
     ],
     env: environment(folders, language)
   })
+  const child = app.process()
   const problems: string[] = []
   const page = await app.firstWindow()
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`))
@@ -90,7 +94,7 @@ export async function launch(launching: Launching): Promise<Opened> {
     nativeTheme.themeSource = source
   }, theme)
   await whenReady(page)
-  return { app, page, problems }
+  return { app, child, page, problems }
 }
 
 /** Waits for the application's own mark, never for time. */
@@ -108,8 +112,7 @@ export async function freshFolders(): Promise<Folders> {
 }
 
 /** Ends an application that may be closing, closed or stuck. */
-export async function end({ app }: Pick<Opened, 'app'>): Promise<void> {
-  const child = app.process()
+export async function end({ app, child }: Pick<Opened, 'app' | 'child'>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const timer = setTimeout(() => child.kill('SIGKILL'), 20_000)
   await app.close().catch(() => child.kill('SIGKILL'))
