@@ -4,7 +4,7 @@ import type { Faces } from './faces'
 export const MISSING_SIGN = '■'
 
 // Marks of direction, joiners, byte order mark and the like: nothing to draw. Line feeds stay.
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\uFE00-\uFE0F]/gu
+const INVISIBLE = /(?!\n)(?:\p{Cc}|\p{Cf}|[\uFE00-\uFE0F])/gu
 
 /**
  * A text as it will be printed: always a string, whatever stands in its place (an object there would be read as

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import type { PaperAnswer, PaperRequest } from './messages'
 import { letterPress } from './letterPress'
+import type { PaperAnswer, PaperRequest } from './messages'
 
 /** The folder of the TTF files is the worker's only argument, in a thread as in a utility process. */
 const press = letterPress(process.argv[2] ?? '')
