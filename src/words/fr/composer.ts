@@ -1,19 +1,19 @@
 /** The quick entry at the foot of the journal, in French. */
 export const composer = {
   label: 'Noter un fait',
-  placeholder: 'Appel hier 10 h 12, rappel sous 2 jours ouvrés, avoir 15 €',
+  placeholder: 'Appel hier 10 h 12, rappel sous 2 jours ouvrés, avoir 15 €',
   add: 'Ajouter',
-  understood: 'Compris :',
+  understood: 'Compris :',
   keys: 'Entrée pour ajouter',
   form: 'Formulaire complet',
   due: (day: string) => `échéance ${day}`,
   noDue: 'sans échéance',
-  unknownDue: 'délai non compris : il sera demandé',
-  ask: (count: string) => `${count} ouvrés ou du calendrier ?`,
+  unknownDue: 'délai non compris : il sera demandé',
+  ask: (count: string) => `${count} ouvrés ou du calendrier ?`,
   calendar: 'non précisé',
   working: 'ouvrés',
   future:
-    'Un échange passé ne peut pas être daté de l’avenir. Corrigez la date ; pour un rendez-vous promis, écrivez « rendez-vous ».',
+    'Un échange passé ne peut pas être daté de l’avenir. Corrigez la date ; pour un rendez-vous promis, écrivez « rendez-vous ».',
   badDay: 'Ce jour n’existe pas dans ce mois. Corrigez la date.',
   nothing: 'Écrivez d’abord ce qui s’est passé.',
   titles: {

@@ -1,0 +1,45 @@
+import { ExhibitLinks } from '../entries/ExhibitLinks'
+import { useEntryEdit } from '../entries/useEntryEdit'
+import { useCase } from '../session/Case'
+import { useWords } from '../session/Session'
+import { formalNotice } from '../session/useLetter'
+import styles from './ExhibitsRow.module.css'
+import { Pinned, Row } from './Row'
+import type { RowProps } from './rowProps'
+
+/** The exhibits with their printed numbers, and those attached though no sentence cites them. */
+export function ExhibitsRow({ composition, letterId, open, onToggle }: RowProps) {
+  const words = useWords().letter
+  const { file } = useCase()
+  const set = useEntryEdit('letters', letterId)
+  const { exhibits } = composition.letter
+  const attached = formalNotice(file)?.exhibits ?? []
+  return (
+    <Row
+      id="exhibits"
+      name={words.rows.exhibits}
+      summary={words.row.exhibits(exhibits.length)}
+      margin={<Pinned label={words.row.always} />}
+      open={open}
+      onToggle={onToggle}
+    >
+      {exhibits.length === 0 ? (
+        <p className={styles.none}>{words.settings.noExhibits}</p>
+      ) : (
+        <ol className={styles.list}>
+          {exhibits.map(({ id, number, title }) => (
+            <li key={id}>
+              <b>{number}</b>
+              <span>{title}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <ExhibitLinks
+        heading={words.settings.attached}
+        linked={attached}
+        onChange={(linked) => set({ exhibits: [...linked] })}
+      />
+    </Row>
+  )
+}

@@ -1,0 +1,57 @@
+import { useWords } from '../session/Session'
+import { useMenuCommand } from '../session/useMenuCommand'
+import { Button } from '../ui/Button'
+import { Menu } from '../ui/Menu'
+import styles from './LetterBar.module.css'
+import type { Composition } from './useComposition'
+import type { LetterActions } from './useLetterActions'
+
+type Props = { readonly composition: Composition; readonly actions: LetterActions }
+
+/** The title of the letter and what can be done with it: one main action. */
+export function LetterBar({ composition: { missing, warnings }, actions }: Props) {
+  const words = useWords()
+  const say = words.letter.actions
+  const blocked = missing.length > 0 ? say.blocked(missing.length) : actions.busy ? say.busy : null
+  const exportPdf = () => {
+    if (blocked === null) actions.exportPdf()
+  }
+  const print = () => {
+    if (blocked === null) actions.print()
+  }
+  useMenuCommand('export', exportPdf)
+  useMenuCommand('print', print)
+  return (
+    <header className={styles.bar}>
+      <h2 className={styles.title}>{words.letter.title}</h2>
+      <div className={styles.actions}>
+        <span className={styles.wide}>
+          <Button look="quiet" icon="copy" onClick={actions.copy}>
+            {say.copy}
+          </Button>
+        </span>
+        <Menu
+          label={words.ui.more}
+          actions={[
+            { id: 'copy', label: say.copyMore, icon: 'copy', act: actions.copy },
+            {
+              id: 'text',
+              label: say.text,
+              icon: 'document',
+              disabled: blocked !== null,
+              act: actions.saveText
+            }
+          ]}
+        />
+        <Button icon="print" unavailable={blocked} onClick={print}>
+          {say.print}
+        </Button>
+        <Button look="main" icon="export" unavailable={blocked} onClick={exportPdf}>
+          {missing.length === 0 && warnings.length > 0
+            ? say.exportAnyway(warnings.length)
+            : say.export}
+        </Button>
+      </div>
+    </header>
+  )
+}

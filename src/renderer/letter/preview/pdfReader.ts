@@ -1,0 +1,41 @@
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
+import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+
+export type PdfDocument = PDFDocumentProxy
+type Reader = {
+  readonly pdfjs: typeof import('pdfjs-dist')
+  readonly worker: PDFWorker
+}
+
+let reader: Promise<Reader> | null = null
+
+/** pdf.js and its worker, loaded the first time a letter is shown. The legacy build runs on older Chromium too. */
+export function pdfReader(): Promise<Reader> {
+  reader ??= load()
+  reader.catch(() => {
+    reader = null
+  })
+  return reader
+}
+
+async function load(): Promise<Reader> {
+  const pdfjs: typeof import('pdfjs-dist') = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  // pdf.js takes our scheme for another origin and would wrap its worker in a blob, which the page's policy refuses.
+  const port = new Worker(workerAddress, { type: 'module' })
+  return { pdfjs, worker: pdfjs.PDFWorker.create({ port }) }
+}
+
+/** Opens the bytes of one letter; nothing in it is run, no form is drawn. Destroy the task to let go of it. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+  const { pdfjs, worker } = await pdfReader()
+  return pdfjs.getDocument({
+    // pdf.js hands the buffer over to its worker.
+    data: bytes.slice(),
+    worker,
+    enableXfa: false,
+    useWasm: false,
+    useSystemFonts: false,
+    isImageDecoderSupported: false,
+    stopAtErrors: true
+  })
+}

@@ -1,0 +1,77 @@
+import type { Letter, Part, Sentence } from '#domain/letters/letter'
+import type { RowId } from '../rows'
+
+/** Where a run of printed text comes from: its row in the left pane and, for a sentence, what it rests on. */
+export type Trace = {
+  readonly row: RowId
+  readonly said: Pick<Sentence, 'sources' | 'free'> | null
+}
+
+type Told = Trace & { readonly start: number; readonly end: number }
+
+/** Runs shorter than this are only found right after the one before. */
+const CERTAIN = 6
+const NEARBY = 60
+
+/**
+ * Finds each run of text of the pages in the letter it was printed from, in order. Gives null for what is not in it
+ * (page numbers) or cannot be told for sure.
+ */
+export function traceRuns(letter: Letter, runs: readonly string[]): readonly (Trace | null)[] {
+  let all = ''
+  const told: Told[] = []
+  for (const { text, ...trace } of printed(letter)) {
+    const start = all.length
+    all += squeezed(text)
+    told.push({ ...trace, start, end: all.length })
+  }
+  let cursor = 0
+  return runs.map((run) => {
+    const wanted = squeezed(run)
+    if (wanted === '') return null
+    const found = all.indexOf(wanted, cursor)
+    if (found === -1 || (wanted.length < CERTAIN && found > cursor + NEARBY)) return null
+    cursor = found + wanted.length
+    const one = told.find(({ start, end }) => start <= found && found < end)
+    return one === undefined ? null : { row: one.row, said: one.said }
+  })
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+type Printed = Trace & { readonly text: string }
+
+/** Every text of the letter in printed order. */
+function printed(letter: Letter): readonly Printed[] {
+  const plain = (row: RowId, ...texts: readonly string[]): readonly Printed[] =>
+    texts.map((text) => ({ row, said: null, text }))
+  return [
+    ...plain('sender', ...letter.sender),
+    ...plain('recipient', ...letter.recipient),
+    ...plain('posting', letter.registered.mention, letter.registered.number, letter.placeAndDate),
+    ...letter.references.flatMap(({ label, value }) => plain('opening', label, value)),
+    ...plain('opening', letter.salutation),
+    ...letter.blocks.flatMap(({ id, number, heading, parts }) => [
+      ...plain(id, number === null ? '' : `${number}.`, heading ?? ''),
+      ...parts.flatMap((part) => partTexts(part).map((one) => ({ row: id, ...one })))
+    ]),
+    ...plain('sender', letter.signature),
+    ...plain('exhibits', letter.exhibitsHeading, ...letter.exhibits.map(({ title }) => title))
+  ]
+}
+
+function partTexts(part: Part): readonly Omit<Printed, 'row'>[] {
+  const of = (sentence: Sentence) => ({ said: sentence, text: sentence.text })
+  if (part.kind === 'paragraph') return part.sentences.map(of)
+  if (part.kind === 'list') return part.items.map(of)
+  return [
+    ...part.columns.map(({ label }) => ({ said: null, text: label })),
+    ...part.rows.flatMap((row) =>
+      row.cells.map(({ text, free }) => ({ said: { sources: row.sources, free }, text }))
+    ),
+    { said: null, text: (part.foot ?? []).join('') },
+    { said: null, text: part.note ?? '' }
+  ]
+}

@@ -1,0 +1,250 @@
+import type { letter as source } from '../fr/letter'
+import type { Words } from '../words'
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** The screen of the formal notice, in English. The notice itself is always in French. */
+export const letter = {
+  title: 'Formal notice',
+  start: {
+    title: 'The formal notice has not been started yet.',
+    text: 'Doléances writes it, in French, from your facts. You read it, correct it, export the PDF.',
+    action: 'Start the formal notice'
+  },
+  readOnly: 'This case is read-only: the letter cannot be started.',
+  actions: {
+    export: 'Export the PDF',
+    exportAnyway: (count) => `Export despite ${counted(count, 'warning', 'warnings')}`,
+    blocked: (count) =>
+      count === 1
+        ? 'One mandatory item is missing. The list shows it.'
+        : `${count} mandatory items are missing. The list shows them.`,
+    busy: 'At work…',
+    print: 'Print',
+    copy: 'Copy the text',
+    text: 'Save as text',
+    copyMore: 'Copy the text, for a web form'
+  },
+  done: {
+    exported: (name, pages) => `“${name}” is saved: ${counted(pages, 'page', 'pages')}.`,
+    savedText: (name) => `“${name}” is saved as plain text.`,
+    copied: 'Text copied. Paste it in the form.',
+    printed: 'The letter went to the printer.',
+    inReader: 'The letter is open in the PDF reader: print it from there, at 100%.',
+    post: (pages, exhibits) =>
+      `Sign page ${pages}${
+        exhibits === 0 ? '' : `, enclose copies of ${counted(exhibits, 'exhibit', 'exhibits')}`
+      }, post it registered with acknowledgement of receipt, keep the proof of posting.`,
+    advice: 'How to post it',
+    close: 'Close this message',
+    failed: 'That did not work.'
+  },
+  check: {
+    title: 'Check',
+    ready: 'Ready to export',
+    toMend: (count) => `${counted(count, 'thing', 'things')} to settle before the export`,
+    mentions: (done, all) => `${done} of ${all} items`,
+    withWarnings: (count) => counted(count, 'warning', 'warnings'),
+    blocking: 'What blocks',
+    warnings: 'Warnings',
+    more: (count) => `See ${count} more`,
+    fewer: 'See fewer',
+    present: 'present',
+    absent: 'missing'
+  },
+  mention: {
+    words: '“Mise en demeure”',
+    sender: 'Sender',
+    recipient: 'Addressee',
+    facts: 'Facts',
+    contract: 'Contract',
+    demand: 'Demand',
+    deadline: 'Deadline',
+    consequence: 'Consequence',
+    'place-and-date': 'Place and date',
+    signature: 'Signature'
+  },
+  missing: {
+    'sender-name': () => 'Your name is missing',
+    'sender-address': () => 'Your address is missing',
+    'recipient-name': () => 'The legal name of the company is missing',
+    'recipient-address': () => 'The address of the company is missing',
+    'recipient-address-unconfirmed': () => 'Address of the company not checked',
+    place: () => 'The place of signature is missing',
+    'words-formal-notice': () => 'The words “mise en demeure” are missing from the text',
+    facts: () => 'There is no fact to tell',
+    contract: () => 'The contract is not named',
+    demand: () => 'Nothing is asked for',
+    deadline: () => 'No deadline is set',
+    consequence: () => 'What follows silence is not announced',
+    signature: () => 'No name under the signature',
+    'field-in-conflict': (detail) =>
+      detail === '' ? 'Two values in conflict' : `Two values in conflict: ${detail}`,
+    'unknown-character': (detail) =>
+      detail === '' ? 'A character no font can print' : `Characters no font can print: ${detail}`
+  },
+  mend: {
+    'sender-name': 'Write it',
+    'sender-address': 'Write it',
+    'recipient-name': 'Write it',
+    'recipient-address': 'Write it',
+    'recipient-address-unconfirmed': 'Check it',
+    place: 'Write it',
+    'words-formal-notice': 'Mend it',
+    facts: 'Tell one',
+    contract: 'Write it',
+    demand: 'Ask',
+    deadline: 'Set it',
+    consequence: 'Restore it',
+    signature: 'Write it',
+    'field-in-conflict': 'Choose',
+    'unknown-character': 'Correct'
+  },
+  warning: {
+    'no-exhibit': () => 'No exhibit supports the letter',
+    'stale-defect-proof': (detail) => `Proof older than two days: ${detail}`,
+    'no-customer-number': () => 'No customer number',
+    'stale-law': (detail) => `Text of law to check again: ${detail}`,
+    'unconfirmed-outcome': (detail) => `Overdue and not confirmed, left out: ${detail}`,
+    'free-words': (detail) =>
+      detail === '' ? 'Free words not linked to a fact' : `Free words to link: ${detail}`,
+    'no-proof-for-claim': (detail) => `Nothing proves: ${detail}`,
+    'short-deadline': (detail) => `Short deadline: ${detail} days, eight or more are usual`,
+    'address-line-too-long': (detail) => `Address line too long: ${detail}`,
+    'law-question': () => 'Is your plan limited in volume?'
+  },
+  look: {
+    'no-exhibit': 'Add one',
+    'stale-defect-proof': 'See',
+    'no-customer-number': 'Write it',
+    'stale-law': 'See',
+    'unconfirmed-outcome': 'Confirm',
+    'free-words': 'Link',
+    'no-proof-for-claim': 'See',
+    'short-deadline': 'Change',
+    'address-line-too-long': 'Correct',
+    'law-question': 'Answer'
+  },
+  blocks: {
+    title: 'The blocks of the letter, in printed order',
+    opening: 'The notice itself',
+    contract: 'The contract',
+    defects: 'What does not work',
+    steps: 'What I did',
+    commitments: 'Commitments',
+    credits: 'Credits',
+    law: 'The law',
+    demands: 'What I ask for',
+    consequence: 'Failing that',
+    closing: 'End of the letter'
+  },
+  rows: {
+    sender: 'Sender',
+    recipient: 'Addressee',
+    posting: 'Date and registration',
+    exhibits: 'Enclosures'
+  },
+  row: {
+    always: 'Always present',
+    shown: (name) => `Print the block “${name}”`,
+    off: 'not printed',
+    nothing: 'nothing to say yet',
+    rewritten: 'rewritten',
+    lines: (count) => counted(count, 'row', 'rows'),
+    points: (count) => counted(count, 'point', 'points'),
+    sentences: (count) => counted(count, 'sentence', 'sentences'),
+    exhibits: (count) => (count === 0 ? 'no exhibit' : counted(count, 'exhibit', 'exhibits')),
+    toComplete: 'to complete',
+    toCheck: 'to check'
+  },
+  sentence: {
+    facts: (count) => `from ${counted(count, 'fact', 'facts')}`,
+    contract: 'from the contract',
+    claimant: 'from your details',
+    settings: 'a setting of this letter',
+    law: (count) => counted(count, 'text of law', 'texts of law'),
+    exhibits: (numbers, count) => `${count === 1 ? 'exhibit' : 'exhibits'} ${numbers}`,
+    free: 'free words: to link',
+    demand: 'from your demand'
+  },
+  rewrite: {
+    action: 'Rewrite',
+    label: 'Your text, in French',
+    help: 'One paragraph a line. A line that begins with a dash becomes an item of a list. Exhibit numbers are added from the linked facts.',
+    takeBack: 'Take the composed text again',
+    takenBack: 'Composed text taken again',
+    links: 'This text rests on',
+    free: 'Free words: to link. Tick the facts this text rests on.',
+    linked: (count) => `Linked to ${counted(count, 'fact', 'facts')}.`,
+    same: 'Link to the facts of the composed text',
+    none: 'The case holds no fact yet.',
+    kinds: {
+      events: 'Journal',
+      commitments: 'Commitments',
+      defects: 'Defects',
+      credits: 'Credits',
+      bills: 'Bills',
+      demands: 'Demands',
+      exhibits: 'Exhibits'
+    },
+    untitled: 'untitled',
+    bill: (day) => `Bill of ${day}`
+  },
+  settings: {
+    editParties: 'Change in “Parties and contract”',
+    noSender: 'Your name and address are not written yet.',
+    noRecipient: 'The address of the company is not written yet.',
+    window: 'Window envelope',
+    windowHelp:
+      'Without a window the address goes on a label and the text is printed larger. Beyond five sheets, prefer a large envelope without a window.',
+    place: 'Place of signature',
+    date: 'Printed date',
+    dateHelp: 'Empty: the day of the export.',
+    dateToday: (day) => `today, ${day}`,
+    future: 'That day has not come yet.',
+    registered: 'Registered number',
+    registeredHelp: 'On the registered-post form. Empty: a line to fill in by hand.',
+    deadline: 'Days to perform',
+    deadlineHelp: 'Counted from receipt. Fifteen days are usual.',
+    answer: 'Days to answer in writing',
+    answerHelp: 'Empty: not asked.',
+    days: 'days',
+    notDays: 'Write a number of days, such as 15.',
+    leave: 'Do you want to be able to leave the company if nothing changes?',
+    leaveHelp: 'Yes: the letter announces that you may end the contract.',
+    stay: 'No',
+    canLeave: 'Yes',
+    lawSource: 'Texts checked on',
+    attached: 'Enclosed without being cited',
+    cited: 'Exhibits cited',
+    noExhibits: 'No exhibit is cited. Add proof to the facts of the journal.'
+  },
+  demands: {
+    heading: 'Your further demands',
+    why: 'Restoring the services, the credits and a written answer are already asked from your facts.',
+    add: 'Add a demand',
+    text: 'Je vous mets en demeure…',
+    textHelp: 'Go on in French: “de me rembourser l’abonnement de novembre”.',
+    amount: 'Amount',
+    calculation: 'How the amount was worked out',
+    calculationHelp: 'For example: 14,99 € × 22 / 30.',
+    remove: 'Delete this demand',
+    removed: 'Demand deleted'
+  },
+  preview: {
+    title: 'Preview of the letter',
+    page: (number, all) => `Page ${number} of ${all}`,
+    laying: 'Laying out the letter…',
+    marks: 'Envelope marks',
+    window: 'window of the envelope',
+    fold: 'fold',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Width',
+    zoom: (percent) => `${percent}%`,
+    failed: 'The preview cannot be shown.',
+    failedAct: 'Your text is saved. You can try again, or copy the text.',
+    retry: 'Try again',
+    hint: 'Click a sentence to open its block.'
+  }
+} as const satisfies Words<typeof source>

@@ -1,0 +1,108 @@
+import type { terminal as french } from '../fr/terminal'
+import type { Words } from '../words'
+
+const usage = `Doléances in a terminal
+
+  doleances due "sous deux jours ouvrés" --said 2026-11-10T09:00 [--territory FR-67]
+  doleances check CASE… [--kind formal-notice] [--on DAY]
+  doleances print CASE… --kind formal-notice --out FOLDER
+                  [--on DAY] [--format pdf|txt] [--jobs N]
+
+  CASE: a case folder, its case.json, or a data folder.
+  Nothing is ever written in what is read.
+
+  --json     exactly one JSON document on standard output
+  --on       the day to take for today (YYYY-MM-DD)
+  --help     this help
+  --version  the version
+
+  Status: 0 done; 1 something is missing, blocked, unknown or unreadable;
+  2 wrong arguments, or nothing that could be read.`
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** The sentences of the terminal, in English. */
+export const terminal = {
+  usage,
+  wrong: {
+    command: (name: string) => `There is no command “${name}”.`,
+    notBuilt: (name: string) => `The command “${name}” is not in this version yet.`,
+    kind: (name: string) => `There is no letter of kind “${name}”.`,
+    kindNotBuilt: (name: string) => `Letters of kind “${name}” are not in this version yet.`,
+    format: (name: string) => `There is no format “${name}”: pdf or txt.`,
+    formatNotBuilt: (name: string) =>
+      `The format “${name}” is not in this version yet: pdf or txt.`,
+    day: (option: string, text: string) => `${option}: “${text}” is no day (YYYY-MM-DD).`,
+    moment: (text: string) => `--said: “${text}” is no moment (YYYY-MM-DD or YYYY-MM-DDTHH:MM).`,
+    territory: (text: string) => `--territory: “${text}” is not known.`,
+    jobs: (text: string) => `--jobs: “${text}” is no number from 1 to 64.`,
+    option: (text: string) => `Wrong option: ${text}`,
+    lacking: (what: string) => `Missing: ${what}.`,
+    outInside: (path: string) => `--out: nothing is written in a case or a data folder (${path}).`,
+    out: (path: string) => `--out: ${path} cannot be written in.`,
+    nothingRead: (count: number) =>
+      count === 1 ? 'The case given cannot be read.' : 'None of the cases given can be read.'
+  },
+  what: {
+    phrase: 'the phrase to read, in quotation marks',
+    said: '--said, the moment it was said',
+    cases: 'at least one case',
+    kind: '--kind, the letter to print',
+    out: '--out, the folder to write in'
+  },
+  due: {
+    said: (phrase: string, moment: string) => `“${phrase}”, said on ${moment}:`,
+    unknown: 'No rule reads these words. Nothing is guessed: give a day.',
+    undated: 'These words set no date (rule R13).',
+    slot: (day: string, from: string, to: string) => `slot: ${day}, from ${from} to ${to}`,
+    prudent: (moment: string, rule: string) => `due, kindly read: ${moment} (rule ${rule})`,
+    literal: (moment: string) => `word for word: ${moment}`
+  },
+  asOf: (title: string, day: string) => `${title}: today is taken to be ${day}, as this case asks.`,
+  unreadable: (input: string, why: string) => `${input}: ${why}`,
+  reading: {
+    rebuilt: 'the case file was damaged and was rebuilt from its history',
+    'incomplete-history': 'the history is incomplete',
+    'newer-version': 'written in part by a newer version'
+  },
+  check: {
+    heading: (title: string, day: string) => `${title} (on ${day})`,
+    ready: 'Formal notice: nothing is missing.',
+    missing: (count: number) =>
+      `Formal notice: ${counted(count, 'thing is', 'things are')} missing.`,
+    warnings: (count: number) => counted(count, 'warning', 'warnings'),
+    commitments: (count: number, broken: number) =>
+      `${counted(count, 'commitment', 'commitments')}, ${broken} broken`,
+    credits: (announced: string, seen: string) =>
+      `credits announced: ${announced}, seen on a bill: ${seen}`,
+    balance: (claim: string, balance: string) => `sum asked: ${claim}, balance: ${balance}`,
+    clock: {
+      'refund-limit': (day: string) => `last safe day to sue for the refund of a bill paid: ${day}`,
+      'mediator-limit': (day: string) => `last safe day to turn to the mediator: ${day}`
+    },
+    noDue: 'no due date',
+    status: {
+      undated: 'undated',
+      upcoming: 'upcoming',
+      'to-confirm': 'due, to confirm',
+      kept: 'kept',
+      'kept-late': 'kept late',
+      'partly-kept': 'partly kept',
+      'not-kept': 'not kept',
+      'cancelled-by-trader': 'cancelled by the company',
+      'cancelled-by-claimant': 'cancelled by the claimant'
+    },
+    proposed: (status: string) => `${status}? (to confirm)`
+  },
+  print: {
+    written: (path: string, pages: number | null) =>
+      pages === null ? path : `${path} (${counted(pages, 'page', 'pages')})`,
+    blocked: (title: string, why: string) => `${title}: blocked. ${why}.`,
+    paperFailed: 'the page could not be laid out.',
+    progress: (done: number, name: string) => `${done}. ${name}`,
+    summary: (written: number, blocked: number, failed: number) =>
+      `${counted(written, 'letter', 'letters')} written, ${blocked} blocked, ${failed} unreadable.`
+  }
+} satisfies Words<typeof french>

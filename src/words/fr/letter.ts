@@ -1,0 +1,263 @@
+/** The screen of the formal notice, in French. */
+export const letter = {
+  title: 'Mise en demeure',
+  start: {
+    title: 'La mise en demeure n’est pas encore commencée.',
+    text: 'Doléances l’écrit d’après vos faits. Vous relisez, vous corrigez, vous exportez le PDF.',
+    action: 'Commencer la mise en demeure'
+  },
+  readOnly: 'Ce dossier est en lecture seule : le courrier ne peut pas être commencé.',
+  actions: {
+    export: 'Exporter le PDF',
+    exportAnyway: (count: number) =>
+      `Exporter malgré ${count} avertissement${count < 2 ? '' : 's'}`,
+    blocked: (count: number) =>
+      count < 2
+        ? 'Il manque une mention obligatoire. Elle est signalée dans la liste.'
+        : `Il manque ${count} mentions obligatoires. Elles sont signalées dans la liste.`,
+    busy: 'Travail en cours…',
+    print: 'Imprimer',
+    copy: 'Copier le texte',
+    text: 'Enregistrer en texte',
+    copyMore: 'Copier le texte, pour un formulaire en ligne'
+  },
+  done: {
+    exported: (name: string, pages: number) =>
+      `« ${name} » est enregistré : ${pages} page${pages < 2 ? '' : 's'}.`,
+    savedText: (name: string) => `« ${name} » est enregistré en texte simple.`,
+    copied: 'Texte copié. Collez-le dans le formulaire.',
+    printed: 'Le courrier est parti à l’imprimante.',
+    inReader: 'Le courrier est ouvert dans le lecteur PDF : imprimez-le de là, à 100 %.',
+    post: (pages: number, exhibits: number) =>
+      `Signez la page ${pages}${
+        exhibits === 0
+          ? ''
+          : exhibits === 1
+            ? ', joignez la copie de la pièce'
+            : `, joignez les copies des ${exhibits} pièces`
+      }, envoyez en recommandé avec avis de réception, gardez la preuve de dépôt.`,
+    advice: 'Comment poster',
+    close: 'Fermer ce message',
+    failed: 'L’action n’a pas abouti.'
+  },
+  check: {
+    title: 'Vérification',
+    ready: 'Prêt à exporter',
+    toMend: (count: number) =>
+      count < 2
+        ? 'Un point à régler avant l’export'
+        : `${inWords(count)} points à régler avant l’export`,
+    mentions: (done: number, all: number) => `${done} mentions sur ${all}`,
+    withWarnings: (count: number) => `${count} avertissement${count < 2 ? '' : 's'}`,
+    blocking: 'Ce qui bloque',
+    warnings: 'Avertissements',
+    more: (count: number) => `Voir ${count < 2 ? 'l’autre' : `les ${count} autres`}`,
+    fewer: 'Réduire',
+    present: 'présente',
+    absent: 'manque'
+  },
+  mention: {
+    words: '« Mise en demeure »',
+    sender: 'Expéditeur',
+    recipient: 'Destinataire',
+    facts: 'Faits',
+    contract: 'Contrat',
+    demand: 'Demande',
+    deadline: 'Délai',
+    consequence: 'Suite annoncée',
+    'place-and-date': 'Lieu et date',
+    signature: 'Signature'
+  },
+  missing: {
+    'sender-name': () => 'Votre nom manque',
+    'sender-address': () => 'Votre adresse manque',
+    'recipient-name': () => 'Le nom légal de l’entreprise manque',
+    'recipient-address': () => 'L’adresse de l’entreprise manque',
+    'recipient-address-unconfirmed': () => 'Adresse de l’entreprise non vérifiée',
+    place: () => 'Le lieu de signature manque',
+    'words-formal-notice': () => 'Les mots « mise en demeure » manquent dans le texte',
+    facts: () => 'Aucun fait à raconter',
+    contract: () => 'Le contrat n’est pas nommé',
+    demand: () => 'Rien n’est demandé',
+    deadline: () => 'Aucun délai n’est fixé',
+    consequence: () => 'La suite en cas de silence n’est pas annoncée',
+    signature: () => 'Aucun nom sous la signature',
+    'field-in-conflict': (detail: string) =>
+      detail === '' ? 'Deux valeurs en conflit' : `Deux valeurs en conflit : ${detail}`,
+    'unknown-character': (detail: string) =>
+      detail === ''
+        ? 'Un caractère que la police ne sait pas écrire'
+        : `Caractères que la police ne sait pas écrire : ${detail}`
+  },
+  mend: {
+    'sender-name': 'Écrire',
+    'sender-address': 'Écrire',
+    'recipient-name': 'Écrire',
+    'recipient-address': 'Écrire',
+    'recipient-address-unconfirmed': 'Vérifier',
+    place: 'Écrire',
+    'words-formal-notice': 'Reprendre',
+    facts: 'Raconter',
+    contract: 'Écrire',
+    demand: 'Demander',
+    deadline: 'Fixer',
+    consequence: 'Rétablir',
+    signature: 'Écrire',
+    'field-in-conflict': 'Choisir',
+    'unknown-character': 'Corriger'
+  },
+  warning: {
+    'no-exhibit': () => 'Aucune pièce n’appuie le courrier',
+    'stale-defect-proof': (detail: string) => `Preuve ancienne de plus de deux jours : ${detail}`,
+    'no-customer-number': () => 'Numéro de client absent',
+    'stale-law': (detail: string) => `Texte de loi à vérifier de nouveau : ${detail}`,
+    'unconfirmed-outcome': (detail: string) =>
+      `Engagement échu non confirmé, laissé de côté : ${detail}`,
+    'free-words': (detail: string) =>
+      detail === '' ? 'Phrase libre non reliée à un fait' : `Phrase libre à relier : ${detail}`,
+    'no-proof-for-claim': (detail: string) => `Rien ne prouve : ${detail}`,
+    'short-deadline': (detail: string) => `Délai court : ${detail} jours, huit au moins d’usage`,
+    'address-line-too-long': (detail: string) => `Ligne d’adresse trop longue : ${detail}`,
+    'law-question': () => 'Votre forfait est-il limité en volume ?'
+  },
+  look: {
+    'no-exhibit': 'Ajouter',
+    'stale-defect-proof': 'Voir',
+    'no-customer-number': 'Écrire',
+    'stale-law': 'Voir',
+    'unconfirmed-outcome': 'Confirmer',
+    'free-words': 'Relier',
+    'no-proof-for-claim': 'Voir',
+    'short-deadline': 'Changer',
+    'address-line-too-long': 'Corriger',
+    'law-question': 'Répondre'
+  },
+  blocks: {
+    title: 'Les blocs du courrier, dans l’ordre imprimé',
+    opening: 'La mise en demeure',
+    contract: 'Le contrat',
+    defects: 'Ce qui ne fonctionne pas',
+    steps: 'Mes démarches',
+    commitments: 'Engagements',
+    credits: 'Avoirs',
+    law: 'En droit',
+    demands: 'Ce que je demande',
+    consequence: 'À défaut',
+    closing: 'Fin de la lettre'
+  },
+  rows: {
+    sender: 'Expéditeur',
+    recipient: 'Destinataire',
+    posting: 'Date et recommandé',
+    exhibits: 'Pièces jointes'
+  },
+  row: {
+    always: 'Toujours présent',
+    shown: (name: string) => `Imprimer le bloc « ${name} »`,
+    off: 'non imprimé',
+    nothing: 'rien à dire pour l’instant',
+    rewritten: 'réécrit',
+    lines: (count: number) => `${count} ligne${count < 2 ? '' : 's'}`,
+    points: (count: number) => `${count} point${count < 2 ? '' : 's'}`,
+    sentences: (count: number) => `${count} phrase${count < 2 ? '' : 's'}`,
+    exhibits: (count: number) =>
+      count === 0 ? 'aucune pièce' : `${count} pièce${count < 2 ? '' : 's'}`,
+    toComplete: 'à compléter',
+    toCheck: 'à vérifier'
+  },
+  sentence: {
+    facts: (count: number) => `d’après ${count} fait${count < 2 ? '' : 's'}`,
+    contract: 'd’après le contrat',
+    claimant: 'd’après vos coordonnées',
+    settings: 'réglage de ce courrier',
+    law: (count: number) => `${count} texte${count < 2 ? '' : 's'} de loi`,
+    exhibits: (numbers: string, count: number) => `pièce${count < 2 ? '' : 's'} ${numbers}`,
+    free: 'phrase libre : à relier',
+    demand: 'd’après votre demande'
+  },
+  rewrite: {
+    action: 'Réécrire',
+    label: 'Votre texte',
+    help: 'Un paragraphe par ligne. Une ligne qui commence par un tiret devient un point de liste. Les numéros de pièces s’ajoutent d’après les faits reliés.',
+    takeBack: 'Reprendre le texte composé',
+    takenBack: 'Texte composé repris',
+    links: 'Ce texte s’appuie sur',
+    free: 'Phrase libre : à relier. Cochez les faits sur lesquels ce texte s’appuie.',
+    linked: (count: number) => `Relié à ${count} fait${count < 2 ? '' : 's'}.`,
+    same: 'Relier aux faits du texte composé',
+    none: 'Le dossier ne contient encore aucun fait.',
+    kinds: {
+      events: 'Journal',
+      commitments: 'Engagements',
+      defects: 'Pannes',
+      credits: 'Avoirs',
+      bills: 'Factures',
+      demands: 'Demandes',
+      exhibits: 'Pièces'
+    },
+    untitled: 'sans titre',
+    bill: (day: string) => `Facture du ${day}`
+  },
+  settings: {
+    editParties: 'Modifier dans « Parties et contrat »',
+    noSender: 'Vos nom et adresse ne sont pas encore écrits.',
+    noRecipient: 'L’adresse de l’entreprise n’est pas encore écrite.',
+    window: 'Enveloppe à fenêtre',
+    windowHelp:
+      'Sans fenêtre, l’adresse va sur une étiquette et le texte s’imprime plus grand. Au-delà de cinq feuilles, préférez une grande enveloppe sans fenêtre.',
+    place: 'Lieu de signature',
+    date: 'Date imprimée',
+    dateHelp: 'Vide : le jour de l’export.',
+    dateToday: (day: string) => `aujourd’hui, ${day}`,
+    future: 'Cette date n’est pas encore arrivée.',
+    registered: 'Numéro de recommandé',
+    registeredHelp: 'Sur la liasse du recommandé. Vide : une ligne à remplir à la main.',
+    deadline: 'Délai pour s’exécuter, en jours',
+    deadlineHelp: 'Compté à partir de la réception. Quinze jours sont d’usage.',
+    answer: 'Délai pour répondre par écrit, en jours',
+    answerHelp: 'Vide : non demandé.',
+    days: 'jours',
+    notDays: 'Écrivez un nombre de jours, par exemple 15.',
+    leave: 'Voulez-vous pouvoir quitter l’entreprise si rien ne change ?',
+    leaveHelp: 'Oui : le courrier annonce que vous pourrez mettre fin au contrat.',
+    stay: 'Non',
+    canLeave: 'Oui',
+    lawSource: 'Textes vérifiés le',
+    attached: 'Pièces jointes sans être citées',
+    cited: 'Pièces citées',
+    noExhibits: 'Aucune pièce n’est citée. Ajoutez des preuves aux faits du journal.'
+  },
+  demands: {
+    heading: 'Vos demandes en plus',
+    why: 'Le rétablissement des services, les avoirs et la réponse écrite sont déjà demandés d’après vos faits.',
+    add: 'Ajouter une demande',
+    text: 'Je vous mets en demeure…',
+    textHelp: 'Continuez la phrase : « de me rembourser l’abonnement de novembre ».',
+    amount: 'Montant',
+    calculation: 'Calcul du montant',
+    calculationHelp: 'Par exemple : 14,99 € × 22 / 30.',
+    remove: 'Supprimer cette demande',
+    removed: 'Demande supprimée'
+  },
+  preview: {
+    title: 'Aperçu du courrier',
+    page: (number: number, all: number) => `Page ${number} sur ${all}`,
+    laying: 'Mise en page du courrier…',
+    marks: 'Repères d’enveloppe',
+    window: 'fenêtre de l’enveloppe',
+    fold: 'pli',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Largeur',
+    zoom: (percent: number) => `${percent} %`,
+    failed: 'L’aperçu ne peut pas s’afficher.',
+    failedAct: 'Votre texte est enregistré. Vous pouvez réessayer, ou copier le texte.',
+    retry: 'Réessayer',
+    hint: 'Cliquez une phrase pour ouvrir son bloc.'
+  }
+} as const
+
+const WORDS = ['Zéro', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf']
+function inWords(count: number): string {
+  return WORDS[count] ?? String(count)
+}

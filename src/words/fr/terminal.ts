@@ -1,0 +1,114 @@
+const usage = `Doléances en ligne de commande
+
+  doleances due "sous deux jours ouvrés" --said 2026-11-10T09:00 [--territory FR-67]
+  doleances check DOSSIER… [--kind formal-notice] [--on JOUR]
+  doleances print DOSSIER… --kind formal-notice --out DOSSIER_DE_SORTIE
+                  [--on JOUR] [--format pdf|txt] [--jobs N]
+
+  DOSSIER : le répertoire d’un dossier, son case.json, ou un répertoire de données.
+  Rien n’est jamais écrit dans ce qui est lu.
+
+  --json     un seul document JSON sur la sortie standard
+  --on       le jour à prendre pour aujourd’hui (AAAA-MM-JJ)
+  --help     cette aide
+  --version  la version
+
+  Fin : 0 fait ; 1 quelque chose manque, est bloqué, inconnu ou illisible ;
+  2 commande mal écrite, ou rien qui puisse être lu.`
+
+function counted(count: number, one: string, many: string): string {
+  return `${count}\u00a0${count < 2 ? one : many}`
+}
+
+/** The sentences of the terminal, in French. */
+export const terminal = {
+  usage,
+  wrong: {
+    command: (name: string) => `La commande «\u00a0${name}\u00a0» n’existe pas.`,
+    notBuilt: (name: string) =>
+      `La commande «\u00a0${name}\u00a0» n’existe pas encore dans cette version.`,
+    kind: (name: string) => `Le courrier «\u00a0${name}\u00a0» n’est pas connu.`,
+    kindNotBuilt: (name: string) =>
+      `Le courrier «\u00a0${name}\u00a0» n’existe pas encore dans cette version.`,
+    format: (name: string) => `Le format «\u00a0${name}\u00a0» n’est pas connu\u00a0: pdf ou txt.`,
+    formatNotBuilt: (name: string) =>
+      `Le format «\u00a0${name}\u00a0» n’existe pas encore dans cette version\u00a0: pdf ou txt.`,
+    day: (option: string, text: string) =>
+      `${option}\u00a0: «\u00a0${text}\u00a0» n’est pas un jour (AAAA-MM-JJ).`,
+    moment: (text: string) =>
+      `--said\u00a0: «\u00a0${text}\u00a0» n’est pas un moment (AAAA-MM-JJ ou AAAA-MM-JJTHH:MM).`,
+    territory: (text: string) => `--territory\u00a0: «\u00a0${text}\u00a0» n’est pas connu.`,
+    jobs: (text: string) =>
+      `--jobs\u00a0: «\u00a0${text}\u00a0» n’est pas un nombre entre 1 et 64.`,
+    option: (text: string) => `Option mal écrite\u00a0: ${text}`,
+    lacking: (what: string) => `Il manque ${what}.`,
+    outInside: (path: string) =>
+      `--out\u00a0: rien ne s’écrit dans un dossier ou un répertoire de données (${path}).`,
+    out: (path: string) => `--out\u00a0: on ne peut pas écrire dans ${path}.`,
+    nothingRead: (count: number) =>
+      count < 2 ? 'Le dossier donné est illisible.' : 'Aucun des dossiers donnés n’est lisible.'
+  },
+  what: {
+    phrase: 'la phrase à lire, entre guillemets',
+    said: '--said, le moment où elle a été dite',
+    cases: 'au moins un dossier',
+    kind: '--kind, le courrier à imprimer',
+    out: '--out, le répertoire où écrire'
+  },
+  due: {
+    said: (phrase: string, moment: string) => `«\u00a0${phrase}\u00a0», dit le ${moment}\u00a0:`,
+    unknown: 'Ce délai n’est lu par aucune règle. Rien n’est deviné\u00a0: donnez un jour.',
+    undated: 'Ces mots ne fixent aucune date (règle R13).',
+    slot: (day: string, from: string, to: string) => `créneau\u00a0: ${day}, de ${from} à ${to}`,
+    prudent: (moment: string, rule: string) => `échéance retenue\u00a0: ${moment} (règle ${rule})`,
+    literal: (moment: string) => `mot à mot\u00a0: ${moment}`
+  },
+  asOf: (title: string, day: string) =>
+    `${title}\u00a0: le ${day} est pris pour aujourd’hui, comme ce dossier le demande.`,
+  unreadable: (input: string, why: string) => `${input}\u00a0: ${why}`,
+  reading: {
+    rebuilt: 'le fichier du dossier était abîmé, il a été refait depuis son historique',
+    'incomplete-history': 'l’historique est incomplet',
+    'newer-version': 'écrit en partie par une version plus récente'
+  },
+  check: {
+    heading: (title: string, day: string) => `${title} (au ${day})`,
+    ready: 'Mise en demeure\u00a0: rien ne manque.',
+    missing: (count: number) =>
+      `Mise en demeure\u00a0: il manque ${counted(count, 'chose', 'choses')}.`,
+    warnings: (count: number) => counted(count, 'avertissement', 'avertissements'),
+    commitments: (count: number, broken: number) =>
+      `${counted(count, 'engagement', 'engagements')}, dont ${counted(broken, 'rompu', 'rompus')}`,
+    credits: (announced: string, seen: string) =>
+      `avoirs annoncés\u00a0: ${announced}, portés sur une facture\u00a0: ${seen}`,
+    balance: (claim: string, balance: string) =>
+      `somme demandée\u00a0: ${claim}, solde\u00a0: ${balance}`,
+    clock: {
+      'refund-limit': (day: string) =>
+        `dernier jour sûr pour demander en justice le remboursement d’une facture payée\u00a0: ${day}`,
+      'mediator-limit': (day: string) => `dernier jour sûr pour saisir le médiateur\u00a0: ${day}`
+    },
+    noDue: 'sans échéance',
+    status: {
+      undated: 'sans date',
+      upcoming: 'à venir',
+      'to-confirm': 'échu, à confirmer',
+      kept: 'tenu',
+      'kept-late': 'tenu en retard',
+      'partly-kept': 'tenu en partie',
+      'not-kept': 'non tenu',
+      'cancelled-by-trader': 'annulé par l’entreprise',
+      'cancelled-by-claimant': 'annulé par le demandeur'
+    },
+    proposed: (status: string) => `${status}\u00a0? (à confirmer)`
+  },
+  print: {
+    written: (path: string, pages: number | null) =>
+      pages === null ? path : `${path} (${counted(pages, 'page', 'pages')})`,
+    blocked: (title: string, why: string) => `${title}\u00a0: bloqué. ${why}.`,
+    paperFailed: 'la mise en page a échoué.',
+    progress: (done: number, name: string) => `${done}. ${name}`,
+    summary: (written: number, blocked: number, failed: number) =>
+      `${counted(written, 'courrier écrit', 'courriers écrits')}, ${counted(blocked, 'bloqué', 'bloqués')}, ${counted(failed, 'illisible', 'illisibles')}.`
+  }
+} as const
