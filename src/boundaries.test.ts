@@ -39,7 +39,14 @@ const table: Readonly<Record<string, Rules>> = {
   },
   'src/cli': {
     packages: ['node', 'zod'],
-    rooms: ['src/domain', 'src/contract', 'src/main/usecases', 'src/main/storage', 'src/main/paper']
+    rooms: [
+      'src/domain',
+      'src/contract',
+      'src/words',
+      'src/main/usecases',
+      'src/main/storage',
+      'src/main/paper'
+    ]
   },
   // Runs before anything is installed; the one package is loaded once it is there.
   'src/setup': { packages: ['node', '@electron/fuses'], rooms: [] },
@@ -56,11 +63,16 @@ const table: Readonly<Record<string, Rules>> = {
   e2e: {
     packages: ['node', '@playwright/test', '@axe-core/playwright', 'pdfjs-dist'],
     rooms: ['src/domain', 'src/contract', 'src/words', 'src/main/shell', 'src/main/storage']
-  }
+  },
+  // An application of its own, with the door open: what the count of packets is held against.
+  'e2e/egress/control': { packages: ['electron'], rooms: [] }
 }
 
 /** Unit tests and what serves only them (`x.test-support.ts`, `testCases.ts`) may use these beside what their room may. */
-const forTests: Rules = { packages: ['node', 'vitest', 'fast-check'], rooms: ['resources'] }
+const forTests: Rules = {
+  packages: ['node', 'vitest', 'fast-check', 'pdfjs-dist'],
+  rooms: ['resources', 'src/main/storage']
+}
 const testFile = /(?:\.test(?:-support)?\.(?:tsx?|mjs)|\/test[A-Z]\w*\.ts)$/
 
 const shortNames: Readonly<Record<string, string>> = JSON.parse(

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { lawDataSchema } from '#domain/letters/law'
+import { ok } from '#domain/result'
+import { open, place } from '#storage/place.test-support'
+import { createUseCases } from './createUseCases'
+import type { Ports } from './ports'
+
+/** The verbs over the real store, with a person at the dialogs and a printer that only counts. */
+export async function application(at = place(), chosen: string | null = null) {
+  const store = await open(at)
+  const suggested: string[] = []
+  const ports: Ports = {
+    ...store,
+    printer: {
+      render: async (letter) =>
+        ok({ bytes: Buffer.from(letter.title), pages: 2, missingCharacters: '' }),
+      stop: async () => undefined
+    },
+    picker: {
+      saveAs: async ({ fileName }) => {
+        suggested.push(fileName)
+        return chosen
+      }
+    },
+    desktop: {
+      print: async () => 'printed',
+      showDataFolder: async () => undefined,
+      copyText: async () => undefined
+    },
+    machine: { locale: 'fr-FR', platform: 'linux', version: '0.1.0', spellCheck: false },
+    clock: { instant: () => '2026-11-24T23:30:00+01:00' },
+    newId: () => 'new-case',
+    law: lawDataSchema.parse(JSON.parse(readFileSync('resources/law/formal-notice.json', 'utf8'))),
+    example: async () => readFileSync('resources/example/case.json')
+  }
+  return { at, store, suggested, ports, calls: createUseCases(ports) }
+}
