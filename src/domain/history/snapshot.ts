@@ -52,6 +52,15 @@ const envelopeSchema = z.looseObject({
   case: z.unknown()
 })
 
+/** The whole document of a case file; fields that are not known are kept as they are. */
+export const caseDocumentSchema = z.looseObject({
+  ...versionsSchema.shape,
+  /** Of the document written compactly without this member; null: not sealed. */
+  sha256: hashSchema.nullable(),
+  ...envelopeSchema.shape,
+  case: caseFileSchema
+})
+
 /**
  * The text of a case file. Its `sha256` is that of the same document written compactly (`JSON.stringify`) without the
  * member `sha256`, so that another program can check it, and indentation does not matter.

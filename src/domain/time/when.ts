@@ -2,11 +2,14 @@ import * as z from 'zod'
 import { isDay, isTime } from './day'
 
 /** A calendar day in the claimant's territory, `YYYY-MM-DD`. */
-export const daySchema = z.string().refine(isDay, 'day')
+export const daySchema = z.string().refine(isDay, 'day').meta({ format: 'date' })
 export type Day = string
 
 /** A wall-clock time in the claimant's territory, `HH:MM`, up to `24:00`. */
-export const timeSchema = z.string().refine(isTime, 'time')
+export const timeSchema = z
+  .string()
+  .refine(isTime, 'time')
+  .meta({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$' })
 export type Time = string
 
 /** A moment on the claimant's wall clock; `24:00` is the end of the day. */
