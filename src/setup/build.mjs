@@ -18,7 +18,7 @@ export async function build() {
   const print = sourcesPrint()
   say('electron-vite build')
   const cli = inProject('node_modules/electron-vite/bin/electron-vite.js')
-  const { status } = await runChild(process.execPath, [cli, 'build'])
+  const { status } = await runChild(process.execPath, [cli, 'build'], { aside: true })
   if (status !== 0) {
     throw new SetupFailure(
       `the build did not succeed (status ${status}).`,

@@ -38,17 +38,18 @@ export function startChild(command, args, options) {
  * Runs a command to its end. What it prints is shown, or kept in `output` when `keep` is set.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, keep?: boolean, limit?: number, shell?: boolean }} [how]
- *   `limit` in milliseconds
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, keep?: boolean, limit?: number, shell?: boolean, aside?: boolean }} [how]
+ *   `limit` in milliseconds; `aside`: what it prints goes to standard error, as progress does
  * @returns {Promise<Ended>} a command that cannot be started ends with status null and the reason in `output`
  */
 export async function runChild(command, args, how = {}) {
-  const { env = process.env, cwd = projectFolder, keep = false, limit, shell = false } = how
+  const { env = process.env, cwd = projectFolder, limit } = how
+  const { keep = false, shell = false, aside = false } = how
   const child = startChild(command, args, {
     env,
     cwd,
     shell,
-    stdio: ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit']
+    stdio: ['ignore', keep ? 'pipe' : aside ? 2 : 'inherit', keep ? 'pipe' : 'inherit']
   })
   const timer = limit ? setTimeout(() => stopChild(child, 'SIGTERM'), limit) : undefined
   let output = ''

@@ -16,7 +16,9 @@ export async function installDependencies() {
   say(
     `npm ci (${differing ? `${differing} differs from package-lock.json` : 'nothing installed yet'})`
   )
-  const { status } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  const { status } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    aside: true
+  })
   if (status === 0) return
   throw new SetupFailure(
     `npm ci did not succeed (status ${status}): the packages of package-lock.json are missing.`,
