@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { openFaces } from './faces'
 import { missingCharacters } from './glyphs'
 import { legible, MISSING_SIGN, pieces, printed } from './printable'
-import { said, testLetter } from './testLetter'
+import { said } from './testBlocks'
+import { testLetter } from './testLetter'
 
 const faces = openFaces('resources/fonts')
 const withWords = (text: string) => ({ ...testLetter, signature: text })

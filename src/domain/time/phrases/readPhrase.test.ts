@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Moment, Territory } from '../when'
-import { type PhraseOptions, readPhrase } from './readPhrase'
-
-const TUESDAY = '2026-12-01 10:00'
-
-function at(text: string): Moment {
-  return { day: text.slice(0, 10), time: text.slice(11) }
-}
-
-// "rule literal / prudent", or "?" for a phrase that is not understood.
-function read(
-  phrase: string,
-  said: string,
-  territory: Territory = 'FR',
-  options: PhraseOptions = {}
-): string {
-  const reading = readPhrase(phrase, at(said), territory, options)
-  if (reading.rule === null) return '?'
-  const show = (moment: Moment | null) => (moment === null ? '-' : `${moment.day} ${moment.time}`)
-  return `${reading.rule} ${show(reading.literal)} / ${show(reading.prudent)}`
-}
-
-function whole(rule: string, literal: string, prudent: string = literal): string {
-  return `${rule} ${literal} 24:00 / ${prudent} 24:00`
-}
+import { at, read, TUESDAY, whole } from './reading.test-support'
+import { readPhrase } from './readPhrase'
 
 describe('the worked examples of the rules', () => {
   it.each([
@@ -138,62 +115,6 @@ describe('delays', () => {
   })
 })
 
-describe('appointments and hours', () => {
-  it.each([
-    ['demain, entre 9 h et 11 h', '2026-12-02', '09:00', '11:00'],
-    ['cet après-midi, entre 14 h et 16 h', '2026-12-01', '14:00', '16:00'],
-    ['demain entre 9h30 et 11h', '2026-12-02', '09:30', '11:00'],
-    ['mercredi entre 8h et 12h', '2026-12-02', '08:00', '12:00'],
-    ['vendredi 4 décembre de 14:00 à 16:00', '2026-12-04', '14:00', '16:00'],
-    ['14h-16h', '2026-12-01', '14:00', '16:00'],
-    ['entre 9 et 11 h', '2026-12-01', '09:00', '11:00'],
-    ['entre midi et 14 h', '2026-12-01', '12:00', '14:00'],
-    ['le 15/12 entre quatorze heures et seize heures trente', '2026-12-15', '14:00', '16:30'],
-    ['demain entre 22 h et minuit', '2026-12-02', '22:00', '24:00'],
-    ['demain 9-11h', '2026-12-02', '09:00', '11:00']
-  ])('%s is a slot', (phrase, day, from, to) => {
-    expect(readPhrase(phrase, at(TUESDAY), 'FR')).toMatchObject({
-      rule: 'R7',
-      slot: { day, from, to },
-      literal: { day, time: to }
-    })
-  })
-
-  it('grants fifteen minutes after a slot, past midnight too', () => {
-    expect(read('demain, entre 9 h et 11 h', TUESDAY)).toBe(
-      'R7 2026-12-02 11:00 / 2026-12-02 11:15'
-    )
-    expect(read('entre 22 h et 24 h', TUESDAY)).toBe('R7 2026-12-01 24:00 / 2026-12-02 00:15')
-  })
-
-  it.each([
-    ['ce matin', 'R8 2026-12-01 12:00 / 2026-12-01 13:00'],
-    ['cet après-midi', 'R8 2026-12-01 18:00 / 2026-12-01 20:00'],
-    ['dans la journée', whole('R8', '2026-12-01')],
-    ['avant la fin de la journée', whole('R8', '2026-12-01')],
-    ['ce soir', whole('R8', '2026-12-01')],
-    ['demain matin', 'R8 2026-12-02 12:00 / 2026-12-02 13:00'],
-    ['jeudi après-midi', 'R8 2026-12-03 18:00 / 2026-12-03 20:00'],
-    ['demain dans la journée', whole('R8', '2026-12-02')],
-    ['à 14 h', 'R18 2026-12-01 14:00 / 2026-12-01 14:15'],
-    ['demain à 14h', 'R18 2026-12-02 14:00 / 2026-12-02 14:15'],
-    ['vendredi 9:30', 'R18 2026-12-04 09:30 / 2026-12-04 09:45'],
-    ['demain à neuf heures et demie', 'R18 2026-12-02 09:30 / 2026-12-02 09:45'],
-    ['à midi et demi', 'R18 2026-12-01 12:30 / 2026-12-01 12:45'],
-    ['ce soir à minuit', 'R18 2026-12-01 24:00 / 2026-12-02 00:15'],
-    ['lundi 7 à 14 h', 'R18 2026-12-07 14:00 / 2026-12-07 14:15'],
-    ['avant vendredi 18 h', 'R18 2026-12-04 18:00 / 2026-12-04 18:15'],
-    ['dans l’heure', 'R18 2026-12-01 11:00 / 2026-12-01 11:15']
-  ])('%s', (phrase, expected) => {
-    expect(read(phrase, TUESDAY)).toBe(expected)
-  })
-
-  it('does not say which day a past hour belongs to', () => {
-    expect(read('entre 14 h et 16 h', '2026-12-01 17:00')).toBe('?')
-    expect(read('à 14 h', '2026-12-01 17:00')).toBe('?')
-  })
-})
-
 describe('days and ends of periods', () => {
   it.each([
     ['demain', whole('R16', '2026-12-02')],
@@ -230,75 +151,4 @@ describe('days and ends of periods', () => {
       expect(read('d’ici la fin de la semaine', said)).toBe(whole('R9', '2026-12-06'))
     }
   )
-})
-
-describe('words that set no date', () => {
-  it.each([
-    'au plus vite',
-    'dès que possible',
-    'dans les meilleurs délais',
-    'dans les plus brefs délais',
-    'vous serez rappelé rapidement',
-    'prochainement',
-    'transfert au niveau 3'
-  ])('%s has no due date', (phrase) => expect(read(phrase, TUESDAY)).toBe('R13 - / -'))
-
-  it('give way to a date', () => {
-    expect(read('au plus vite, au plus tard vendredi', TUESDAY)).toBe(whole('R16', '2026-12-04'))
-  })
-})
-
-describe('a phrase no rule covers is unknown', () => {
-  it.each([
-    '',
-    'bla',
-    'on vous rappelle',
-    '31 novembre',
-    'le 29/02/2027',
-    '32/12',
-    'à 25 h',
-    'à 9h60',
-    'entre 16 h et 14 h',
-    'entre 14h et 25h',
-    'sous 72 à 48 h',
-    'sous 0 jour',
-    '1,5 jour',
-    'sous 1 000 jours',
-    'deux trois jours',
-    'vendredi 5 décembre',
-    'demain vendredi 4 décembre',
-    'demain ou après-demain',
-    'le 10 ou le 15 décembre',
-    'du 10 au 15 décembre',
-    'cet après-midi, entre 9 h et 11 h',
-    'demain matin à 15 h',
-    'sous 5 jours, le 15 décembre',
-    '5 jours ouvrés ou 7 jours',
-    'sous 48 h ouvrées',
-    'en début de semaine prochaine',
-    'mi-décembre',
-    'courant décembre',
-    'la semaine du 7 décembre',
-    'à partir de demain',
-    'dès demain',
-    'au plus tôt vendredi',
-    'pas avant demain',
-    'après le 15',
-    'au moins 5 jours',
-    'sous quelques jours',
-    'vers 14 h',
-    'il y a deux jours',
-    'depuis 5 jours',
-    '5 jours plus tard',
-    'tous les vendredis',
-    'lundi de Pâques',
-    'lundi minuit',
-    '24h/24 et 7j/7',
-    'un jour',
-    'mardi 8-12 h',
-    'le 4 décembre 2025',
-    'dans un mois et demi',
-    'avant ce soir',
-    'hors week-end, 5 jours'
-  ])('%s', (phrase) => expect(read(phrase, TUESDAY)).toBe('?'))
 })
