@@ -61,7 +61,7 @@ export function CommitmentRow({ state, commitment, open, onOpen }: Props) {
           <small>{detail}</small>
           <OutcomePanel state={state} commitment={commitment} />
         </td>
-        <td className={styles.proofs}>
+        <td>
           {exhibits.map((exhibit) => (
             <span key={exhibit.id} className={styles.exhibit}>
               <Icon name="exhibit" size="xs" />

@@ -1,4 +1,3 @@
-import { weekday } from '#domain/time/day'
 import type { Step } from '#domain/time/phrases/reading'
 import type { Day, Moment, Time } from '#domain/time/when'
 import type { ClosedDay } from '#domain/time/workingDays'
@@ -63,5 +62,5 @@ function why(day: Day, skipped: readonly ClosedDay[], words: WordBook): string {
   const closed = skipped.find((one) => one.day === day)?.why
   if (closed !== undefined && closed !== 'saturday' && closed !== 'sunday')
     return say.holiday(words.holidays[closed])
-  return weekday(day) === 6 ? say.saturday : say.sunday
+  return say.weekend
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { find } from '#domain/case/caseFile'
+import { find, living } from '#domain/case/caseFile'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import styles from './Frise.module.css'
@@ -11,6 +11,8 @@ const AXIS = 30
 const DEFECT_ROW = 18
 const MARK_ROW = 28
 const COMMITMENT_ROW = 21
+/** Half the width of "auj.", with a little air. */
+const TAG = 21
 
 type Props = {
   readonly selected: string | null
@@ -26,18 +28,20 @@ export function Frise({ selected, onSelect, folded }: Props) {
   const say = words.journal.frise
   const [pane, room] = useWidth()
   const layout = useMemo(
-    () => (room === 0 ? null : friseLayout(file, states, now, room)),
-    [file, states, now, room]
+    () => (room === 0 ? null : friseLayout(file, states, now, room, say.noDate)),
+    [file, states, now, room, say]
   )
   const summary = useId()
-  if (living(file) === 0) return null
+  const facts = living(file, 'events')
+  if (facts.length + living(file, 'defects').length === 0) return null
 
   const hatch = `${summary}-hatch`
   const defects = folded ? 0 : (layout?.defects.length ?? 0)
   const marksTop = AXIS + defects * DEFECT_ROW + (defects > 0 ? 10 : 4)
   const commitmentsTop = folded ? AXIS + 2 : marksTop + 2 * MARK_ROW + 6
   const height = commitmentsTop + (layout?.commitmentRows ?? 1) * COMMITMENT_ROW + 4
-  const shownDays = layout === null ? [] : labelled(layout.scale.days)
+  const tagX = layout === null ? 0 : Math.min(layout.todayX, layout.scale.width - 20)
+  const shownDays = layout === null ? [] : labelled(layout.scale.days, tagX)
   const first = layout?.scale.days[0]?.day ?? today
   const broken = states.filter((state) => state.broken).length
   return (
@@ -46,7 +50,7 @@ export function Frise({ selected, onSelect, folded }: Props) {
       aria-label={say.summary(
         words.dates.day(first, today),
         words.dates.day(today, today),
-        layout?.marks.length ?? 0,
+        facts.length,
         broken
       )}
     >
@@ -143,9 +147,7 @@ export function Frise({ selected, onSelect, folded }: Props) {
               y2={height}
               className={styles.today}
             />
-            <g
-              transform={`translate(${Math.min(layout.todayX, layout.scale.width - 20)} ${AXIS - 15})`}
-            >
+            <g transform={`translate(${tagX} ${AXIS - 15})`}>
               <rect x="-17" y="-11" width="34" height="20" rx="10" className={styles.todayTag} />
               <text x="0" y="3" textAnchor="middle" className={styles.todayText}>
                 {say.today}
@@ -158,19 +160,17 @@ export function Frise({ selected, onSelect, folded }: Props) {
   )
 }
 
-function living(file: { readonly events: object; readonly defects: object }): number {
-  return Object.keys(file.events).length + Object.keys(file.defects).length
-}
-
-/** The days whose name has room: busy ones first in the eye, never two names over each other. */
+/** The days whose name has room: busy ones first in the eye, never two names over each other, nor one under "auj.". */
 function labelled(
-  days: readonly { readonly day: string; readonly x: number; readonly marks: number }[]
+  days: readonly { readonly day: string; readonly x: number; readonly marks: number }[],
+  tagX: number
 ) {
   const room = 92
   let taken = Number.NEGATIVE_INFINITY
   return days.filter((day, index) => {
     if (day.marks === 0 && index > 0) return false
     if (day.x < taken) return false
+    if (day.x < tagX + TAG && tagX - TAG < day.x + room - 12) return false
     taken = day.x + room
     return true
   })

@@ -32,7 +32,7 @@ export function DefectLane({ bars, top, row, hatch, end }: DefectProps) {
         />
         <rect x={bar.from} y={y} width={text} height={12} className={styles.label} />
         <rect x={bar.from} y={y - 1} width={2} height={14} className={styles.start} />
-        <text x={bar.from + 7} y={y + 10} className={styles.fault}>
+        <text x={bar.text.x} y={y + 10} className={styles.fault}>
           {bar.label}
         </text>
       </g>
@@ -152,16 +152,12 @@ type CommitmentProps = {
 
 /** What was promised, from the promise to the date retained; the cap says how it ended. */
 export function CommitmentLane({ bars, top, row, end, selected, onSelect }: CommitmentProps) {
-  const words = useWords()
   return bars.map((bar) => {
     const y = top + bar.row * row
     const to = bar.to ?? end
     const width = Math.max(20, to - bar.from)
-    const fits = bar.label.length * CHARACTER + 30 < width
-    const before = bar.from > bar.label.length * CHARACTER + 12
     const state = bar.state
     const look = state === null ? 'open' : state.broken ? 'broken' : state.status
-    const label = bar.to === null ? `${bar.label} (${words.journal.frise.noDate})` : bar.label
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: the same fact is reached by keyboard from its mark and from its row.
       <g
@@ -172,13 +168,8 @@ export function CommitmentLane({ bars, top, row, end, selected, onSelect }: Comm
         onClick={() => bar.event !== null && onSelect(bar.event)}
       >
         <rect x={bar.from} y={y + 1} width={width} height={row - 6} rx="2" className={styles.bar} />
-        <text
-          x={fits || !before ? bar.from + 7 : bar.from - 6}
-          y={y + row - 9}
-          textAnchor={fits || !before ? 'start' : 'end'}
-          className={styles.text}
-        >
-          {label}
+        <text x={bar.text.x} y={y + row - 9} textAnchor={bar.text.anchor} className={styles.text}>
+          {bar.label}
         </text>
         {bar.to !== null && <Cap x={bar.from + width - 8} y={y + 1 + (row - 6) / 2} look={look} />}
       </g>

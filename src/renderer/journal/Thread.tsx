@@ -25,10 +25,23 @@ export function Thread({ selected, onSelect }: Props) {
   const { shown, older } = useMemo(() => newestDays(days, wanted), [days, wanted])
   const list = useRef<HTMLDivElement>(null)
 
-  // The newest facts are what one comes to read: the page opens at its end, and follows a new line.
+  // The newest facts are what one comes to read: the page opens at its end, and follows a new line. It stays there
+  // when the frise above takes its height.
   useEffect(() => {
     const pane = list.current
-    if (pane !== null && eventCount >= 0) pane.scrollTop = pane.scrollHeight
+    if (pane === null || eventCount < 0) return
+    const toEnd = () => {
+      pane.scrollTop = pane.scrollHeight
+    }
+    toEnd()
+    let height = pane.clientHeight
+    const observer = new ResizeObserver(() => {
+      const wasAtEnd = pane.scrollHeight - pane.scrollTop - height < 2
+      height = pane.clientHeight
+      if (wasAtEnd) toEnd()
+    })
+    observer.observe(pane)
+    return () => observer.disconnect()
   }, [eventCount])
 
   useEffect(() => {

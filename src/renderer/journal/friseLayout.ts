@@ -26,6 +26,8 @@ export type FriseBar = {
   readonly to: number | null
   readonly row: number
   readonly label: string
+  /** Where the label stands: in its bar where it fits, else before or after it. */
+  readonly text: { readonly x: number; readonly anchor: 'start' | 'end' }
   readonly state: CommitmentState | null
 }
 
@@ -40,8 +42,10 @@ export type FriseLayout = {
 
 /** Rough width of 12 px Source Sans, enough to tell whether two labels would collide (pixels). */
 const CHARACTER = 6.1
-const LABEL_GAP = 14
+const LABEL_GAP = 7
 const CAP = 24
+/** A longer label would push the frise into more rows than it is worth; the fact itself holds every word. */
+const LONGEST_LABEL = 40
 
 /** One drawn mark: an event, or each of its attempts. */
 type Placed = {
@@ -50,12 +54,16 @@ type Placed = {
   readonly attempt: boolean
 }
 
-/** Places a case on the frise. `room` is the width there is (pixels); null when nothing has a date yet. */
+/**
+ * Places a case on the frise. `room` is the width there is (pixels), `noDate` what is said of a promise without date;
+ * null when nothing has a date yet.
+ */
 export function friseLayout(
   file: CaseFile,
   states: readonly CommitmentState[],
   now: Moment,
-  room: number
+  room: number,
+  noDate: string
 ): FriseLayout | null {
   const placed = living(file, 'events').flatMap(marksOf)
   const days = [...placed.map(dayOf), ...living(file, 'defects').map((one) => one.since.day)]
@@ -84,7 +92,7 @@ export function friseLayout(
       }
     })
   )
-  const bars = inRows(commitmentBars(file, states, scale, marks))
+  const bars = inRows(commitmentBars(file, states, scale, marks, noDate))
   return {
     scale,
     marks,
@@ -125,7 +133,8 @@ function commitmentBars(
   file: CaseFile,
   states: readonly CommitmentState[],
   scale: FriseScale,
-  marks: readonly FriseMark[]
+  marks: readonly FriseMark[],
+  noDate: string
 ): Omit<FriseBar, 'row'>[] {
   return states.flatMap((state) => {
     const commitment = living(file, 'commitments').find((one) => one.id === state.id)
@@ -133,32 +142,56 @@ function commitmentBars(
     const start = marks.find((mark) => mark.event === commitment.madeIn)
     if (start === undefined) return []
     const end = state.prudent === null ? null : scale.timeX(state.prudent.day, state.prudent.time)
-    return [
-      {
-        id: state.id,
-        event: commitment.madeIn,
-        from: start.x,
-        to: end === null ? null : Math.max(end, start.x + CAP),
-        label: commitment.words,
-        state
-      }
-    ]
+    const to = end === null ? null : Math.max(end, start.x + CAP)
+    const words = shortened(commitment.words)
+    const label = to === null ? `${words} (${noDate})` : words
+    const text = textPlace(start.x, to, label, scale.width)
+    return [{ id: state.id, event: commitment.madeIn, from: start.x, to, label, text, state }]
   })
+}
+
+function shortened(label: string): string {
+  if (label.length <= LONGEST_LABEL) return label
+  return `${label.slice(0, Math.max(label.lastIndexOf(' ', LONGEST_LABEL), 1))}…`
+}
+
+function textPlace(
+  from: number,
+  to: number | null,
+  label: string,
+  width: number
+): FriseBar['text'] {
+  const long = label.length * CHARACTER + LABEL_GAP
+  const inside = (to ?? width) - from - (to === null ? 0 : CAP)
+  if (long <= inside) return { x: from + LABEL_GAP, anchor: 'start' }
+  if (long <= from) return { x: from - LABEL_GAP, anchor: 'end' }
+  return { x: (to ?? from) + LABEL_GAP, anchor: 'start' }
 }
 
 /** Gives each bar the first row where neither it nor its label covers another. */
 function inRows(bars: readonly Omit<FriseBar, 'row'>[]): FriseBar[] {
-  const ends: number[] = []
+  const rows: { readonly from: number; readonly to: number }[][] = []
   return [...bars]
     .sort((one, other) => one.from - other.from)
     .map((bar) => {
-      const text = bar.label.length * CHARACTER + LABEL_GAP + CAP
-      const end = Math.max(bar.to ?? bar.from + text, bar.from + text)
-      const free = ends.findIndex((taken) => taken <= bar.from)
-      const row = free === -1 ? ends.length : free
-      ends[row] = end
+      const span = spanOf(bar)
+      const free = rows.findIndex((taken) =>
+        taken.every((other) => other.to < span.from || span.to < other.from)
+      )
+      const row = free === -1 ? rows.length : free
+      rows[row] = [...(rows[row] ?? []), span]
       return { ...bar, row }
     })
+}
+
+/** From the first to the last pixel that a bar and its label take; an open bar goes on to the end of the frise. */
+function spanOf({ from, to, label, text }: Omit<FriseBar, 'row'>) {
+  const long = label.length * CHARACTER
+  const [left, right] = text.anchor === 'start' ? [text.x, text.x + long] : [text.x - long, text.x]
+  return {
+    from: Math.min(from, left) - LABEL_GAP,
+    to: to === null ? Number.POSITIVE_INFINITY : Math.max(to, right)
+  }
 }
 
 function defectBars(file: CaseFile, scale: FriseScale): FriseBar[] {
@@ -168,7 +201,8 @@ function defectBars(file: CaseFile, scale: FriseScale): FriseBar[] {
       const from = scale.timeX(defect.since.day, defect.since.time ?? '00:00')
       const to = defect.endedOn === null ? scale.width : scale.timeX(defect.endedOn, '24:00')
       const label = `${defect.service} ${defect.problem}`.trim()
-      return [{ id: defect.id, event: null, from, to, row: 0, label, state: null }]
+      const text = { x: from + LABEL_GAP, anchor: 'start' } as const
+      return [{ id: defect.id, event: null, from, to, row: 0, label, text, state: null }]
     })
     .map((bar, row) => ({ ...bar, row }))
 }

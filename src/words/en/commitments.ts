@@ -27,7 +27,7 @@ export const commitments = {
   facts: (count) => counted(count, 'fact', 'facts'),
   summary: {
     none: 'No commitment noted yet.',
-    commitments: (count) => counted(count, 'commitment', 'commitments'),
+    commitments: (count) => `${number(count)} commitment${count === 1 ? '' : 's'}`,
     broken: (count) => `${number(count)} not kept`,
     cancelled: (count) => `of which ${number(count)} cancelled by the company`,
     kept: (count) => `${number(count)} kept`,
@@ -103,10 +103,9 @@ export const commitments = {
     weeks: (last) => `Counted in weeks of seven days, the time ends on ${last}.`,
     months: (last) => `Counted from date to date, the time ends on ${last}.`,
     monthsShort: (last) => `That month has no such date: its last day counts, ${last}.`,
-    rolled: (from, to, why) => `${from} is ${why}: the date retained moves to ${to} inclusive.`,
-    saturday: 'a Saturday',
-    sunday: 'a Sunday',
-    holiday: (name) => `a public holiday (${name})`,
+    rolled: (from, to, why) => `${from} ${why}: the date retained moves to ${to} inclusive.`,
+    weekend: 'cannot be the last day',
+    holiday: (name) => `is a public holiday (${name})`,
     tolerance: (minutes, moment) =>
       `The company is given ${minutes} minutes of tolerance: ${moment}. The letter cites the end of the slot.`,
     part: (literal, prudent) =>

@@ -32,7 +32,7 @@ export const commitments = {
   facts: (count: number) => counted(count, 'fait', 'faits'),
   summary: {
     none: 'Aucun engagement noté pour l’instant.',
-    commitments: (count: number) => counted(count, 'engagement', 'engagements'),
+    commitments: (count: number) => `${number(count)} engagement${count < 2 ? '' : 's'}`,
     broken: (count: number) => (count < 2 ? 'un non tenu' : `${number(count)} non tenus`),
     cancelled: (count: number) =>
       count < 2
@@ -60,7 +60,7 @@ export const commitments = {
   sameLiteral: 'mot à mot : la même',
   noDate: 'aucune date donnée',
   unknownPhrase: 'délai non compris',
-  oral: 'orale',
+  oral: 'promesse orale',
   noProof: 'sans pièce',
   slotEnd: (moment: string) => `fin du créneau : ${moment}`,
   missed: 'créneau manqué',
@@ -115,10 +115,9 @@ export const commitments = {
     monthsShort: (last: string) =>
       `Ce mois n’a pas ce quantième : le dernier jour compte, le ${last}.`,
     rolled: (from: string, to: string, why: string) =>
-      `Le ${from} est ${why} : la date retenue passe au ${to} inclus.`,
-    saturday: 'un samedi',
-    sunday: 'un dimanche',
-    holiday: (name: string) => `férié (${name})`,
+      `Le ${from} ${why} : la date retenue passe au ${to} inclus.`,
+    weekend: 'ne peut pas être le dernier jour',
+    holiday: (name: string) => `est férié (${name})`,
     tolerance: (minutes: number, moment: string) =>
       `Une tolérance de ${minutes} minutes est laissée à l’entreprise : ${moment}. La lettre cite la fin du créneau.`,
     part: (literal: string, prudent: string) =>
