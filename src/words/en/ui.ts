@@ -53,7 +53,7 @@ export const ui = {
     unknown: 'This time was not understood. Write it as 14:30.'
   },
   amount: {
-    placeholder: '15.00',
+    placeholder: '0.00',
     unknown: 'This amount was not understood. Write it as 15.00.'
   },
   draftTaken: 'Text brought back as you left it.',

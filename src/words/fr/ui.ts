@@ -51,7 +51,7 @@ export const ui = {
     unknown: 'Heure non comprise. Écrivez-la sous la forme 14 h 30 ou 14:30.'
   },
   amount: {
-    placeholder: '15,00',
+    placeholder: '0,00',
     unknown: 'Montant non compris. Écrivez-le sous la forme 15,00.'
   },
   draftTaken: 'Texte repris là où vous l’aviez laissé.',
