@@ -42,8 +42,8 @@ export async function runStories(electron, args = []) {
 export const runtimeLine = (electron, versions) =>
   `Electron ${versions.electron} (${electron.kind}), Chromium ${versions.chrome}, Node ${versions.node}`
 
-/** @returns {Promise<{ env: NodeJS.ProcessEnv, stop: () => Promise<void> }>} */
-async function prepareScreen() {
+/** A screen of its own for a run. @returns {Promise<{ env: NodeJS.ProcessEnv, stop: () => Promise<void> }>} */
+export async function prepareScreen() {
   // On macOS and Windows the stories use the desktop they are started from.
   if (process.platform !== 'linux') return { env: {}, stop: async () => {} }
   if (!isOnPath('Xvfb')) {
