@@ -15,7 +15,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const rows: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   save: () => saving(folder),
   fold: () => folding(),
-  letter: () => letters(project)
+  letter: () => letters(project, folder)
 }
 
 process.exitCode = await run(process.argv.slice(2))

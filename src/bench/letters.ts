@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
@@ -28,13 +28,16 @@ export function exampleNotice(project: string): () => Letter {
 }
 
 /** The formal notice of the example, composed and rendered with everything warm, against its peers. */
-export async function letters(project: string): Promise<readonly Measure[]> {
+export async function letters(project: string, folder: string): Promise<readonly Measure[]> {
   const compose = exampleNotice(project)
   const fonts = join(project, 'resources/fonts')
   const press = letterPress(fonts)
   const printed = await press(compose())
   if (printed.pages !== 2) throw new Error(`the notice has ${printed.pages} pages, not 2`)
-  const bare = barePdfmake(fonts)
+  // Copies, because pdfmake was told that the files themselves are fonts already open.
+  const copies = join(folder, 'fonts')
+  cpSync(fonts, copies, { recursive: true })
+  const bare = barePdfmake(copies)
   const faces = openFaces(fonts)
   // pdfmake writes into what it is given: one definition a turn, made before the time begins.
   const definitions = Array.from({ length: TURNS + 5 }, () => letterDefinition(compose(), faces))

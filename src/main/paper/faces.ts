@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Font } from 'fontkit'
+import { openFont } from './openFonts'
+import type { ShapedWords } from './shapedWords'
 
 /** Text in Source Serif 4; address, tables and foot in Source Sans 3. */
 export type FamilyName = 'serif' | 'sans'
@@ -23,9 +23,6 @@ export type Faces = {
   has(codePoint: number): boolean
 }
 
-// fontkit as required by pdfmake's own chain: one copy in memory instead of two.
-const require = createRequire(import.meta.url)
-
 /** The TTF files of each family in the folder given, by absolute path. */
 export function fontFiles(folder: string): Readonly<Record<FamilyName, FontFiles>> {
   return { serif: styles(folder, 'SourceSerif4'), sans: styles(folder, 'SourceSans3') }
@@ -43,26 +40,25 @@ function styles(folder: string, name: string): FontFiles {
 
 /** Opens the four faces the letter uses. Throws when a file is missing: the installation is damaged. */
 export function openFaces(folder: string): Faces {
-  const { openSync }: typeof import('fontkit') = require('fontkit')
   const files = fontFiles(folder)
   const family = ({ normal, bold }: FontFiles) => ({
-    normal: openSync(normal),
-    bold: openSync(bold)
+    normal: openFont(normal),
+    bold: openFont(bold)
   })
   const fonts = { serif: family(files.serif), sans: family(files.sans) }
-  const points = (font: Font, units: number, fontSize: number) =>
+  const points = ({ font }: ShapedWords, units: number, fontSize: number) =>
     (units / font.unitsPerEm) * fontSize
   return {
     width: (text, name, weight, fontSize) => {
-      const font = fonts[name][weight]
-      return points(font, font.layout(text).advanceWidth, fontSize)
+      const words = fonts[name][weight]
+      return points(words, words.width(text), fontSize)
     },
     lineHeight: (name) => {
       const { normal } = fonts[name]
-      return points(normal, normal.ascent - normal.descent, 1)
+      return points(normal, normal.font.ascent - normal.font.descent, 1)
     },
     has: (codePoint) =>
-      fonts.serif.normal.hasGlyphForCodePoint(codePoint) &&
-      fonts.sans.normal.hasGlyphForCodePoint(codePoint)
+      fonts.serif.normal.font.hasGlyphForCodePoint(codePoint) &&
+      fonts.sans.normal.font.hasGlyphForCodePoint(codePoint)
   }
 }

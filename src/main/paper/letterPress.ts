@@ -3,6 +3,7 @@ import type { Letter } from '#domain/letters/letter'
 import { type Faces, fontFiles, openFaces } from './faces'
 import { missingCharacters } from './glyphs'
 import { letterDefinition } from './letterDefinition'
+import { standInFor } from './openFonts'
 
 export type PrintedLetter = {
   readonly bytes: Uint8Array
@@ -13,20 +14,26 @@ export type PrintedLetter = {
 // pdfmake is one object, exported the CommonJS way; it stays out of the bundle, where it would miss its data files.
 const require = createRequire(import.meta.url)
 
+/** pdfmake looks for a font among these files first; its published types know them in the browser only. */
+type Pdfmake = typeof import('pdfmake') & {
+  readonly virtualfs: { writeFileSync(name: string, bytes: Uint8Array): void }
+}
+
 /**
  * A press for letters with the TTF files of a folder. The same letter always gives the same bytes. Reads no file but
- * its fonts, fetches nothing. Blocks its thread while it works: to be run in a worker.
+ * its fonts, each once, and fetches nothing. Blocks its thread while it works: to be run in a worker.
  */
 export function letterPress(fontsFolder: string): (letter: Letter) => Promise<PrintedLetter> {
-  const pdfmake: typeof import('pdfmake') = require('pdfmake')
-  const files = fontFiles(fontsFolder)
-  const allowed = new Set(Object.values(files).flatMap((styles) => Object.values(styles)))
+  const pdfmake: Pdfmake = require('pdfmake')
+  const { serif, sans } = fontFiles(fontsFolder)
   let faces: Faces | null = null
   return async (letter) => {
     faces ??= openFaces(fontsFolder)
     pdfmake.setUrlAccessPolicy(() => false)
-    pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
-    pdfmake.setFonts({ serif: { ...files.serif }, sans: { ...files.sans } })
+    pdfmake.setLocalAccessPolicy(() => false)
+    pdfmake.setFonts({ serif: { ...serif }, sans: { ...sans } })
+    for (const file of [serif, sans].flatMap((styles) => Object.values(styles)))
+      pdfmake.virtualfs.writeFileSync(file, standInFor(file))
     let pages = 0
     const definition = letterDefinition(letter, faces)
     const { footer } = definition
