@@ -32,13 +32,30 @@ const SMALL = [
   'neuf',
   'dix',
   'onze',
-  'douze'
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize'
 ]
+const TENS = new Map([
+  ['vingt', 20],
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+  ['soixante', 60],
+  ['cent', 100]
+])
 
-/** A number up to twelve in figures or folded French words; null when it is neither. */
+/** A number in figures, or in one folded French word up to sixteen, then by tens; null when it is neither. */
 export function smallNumber(word: string): number | null {
   if (/^\d{1,3}$/.test(word)) return Number(word)
   if (word === 'une') return 1
   const place = SMALL.indexOf(word)
-  return place === -1 ? null : place
+  return place === -1 ? (TENS.get(word) ?? null) : place
+}
+
+/** The same text with a part of it blanked out, so that the places of the rest hold. */
+export function blank(text: string, from: number, to: number): string {
+  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
 }

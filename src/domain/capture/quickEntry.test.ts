@@ -74,9 +74,14 @@ describe('one line in plain words', () => {
   })
 
   it('never takes a technician’s visit for a promise of one', () => {
-    expect(read('visite du technicien hier 14h, personne')).toMatchObject({
+    expect(read('visite du technicien hier 14h, il est resté dix minutes')).toMatchObject({
       channel: 'visit',
       direction: 'in',
+      promise: null
+    })
+    expect(read('visite du technicien hier 14h, personne')).toMatchObject({
+      kind: 'observation',
+      channel: null,
       promise: null
     })
     expect(read('appel hier, visite d’un technicien sous huitaine').promise?.kind).toBe('visit')

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { entryLinks } from '#domain/capture/entryLinks'
 import { type QuickEntry, readQuickEntry } from '#domain/capture/quickEntry'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
@@ -8,7 +9,7 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import styles from './Composer.module.css'
 import { EntryChips } from './EntryChips'
-import { entryChanges } from './entryChanges'
+import { type Answers, entryChanges } from './entryChanges'
 
 type Props = {
   /** The fact that was added, or null for the full form of a new one. */
@@ -17,12 +18,18 @@ type Props = {
 
 /** The next blank line of the notebook: plain words in, what was understood shown before it enters. */
 export function Composer({ onAdded }: Props) {
-  const { edit, now, today, file } = useCase()
+  const { edit, now, today, file, states } = useCase()
   const words = useWords()
   const say = words.composer
   const draft = useDraft('composer', '', null)
   const field = useRef<HTMLInputElement>(null)
-  const [bareDays, setBareDays] = useState<'calendar' | 'working'>('calendar')
+  const [given, setAnswers] = useState<Answers | null>(null)
+  // Whoever sells energy sends somebody; others call. The question is asked all the same.
+  const unasked: Answers = {
+    bareDays: 'calendar',
+    place: file.trader.sector === 'energy' ? 'visit' : 'phone'
+  }
+  const answers = given ?? unasked
   const [refused, setRefused] = useState(false)
   const problemId = useId()
   const { territory } = file.claimant
@@ -30,13 +37,17 @@ export function Composer({ onAdded }: Props) {
     () => (draft.text.trim() === '' ? null : readQuickEntry(draft.text, now, territory)),
     [draft.text, now, territory]
   )
+  const links = useMemo(
+    () => (entry === null ? [] : entryLinks(file, states, entry)),
+    [file, states, entry]
+  )
   const problem = entry === null ? null : problemOf(entry, say)
   useMenuCommand('compose', () => {
     if (document.activeElement === field.current) add()
     else field.current?.focus()
   })
   useEffect(() => {
-    if (entry === null) setBareDays('calendar')
+    if (entry === null) setAnswers(null)
   }, [entry])
 
   const add = () => {
@@ -49,7 +60,8 @@ export function Composer({ onAdded }: Props) {
       commitment: crypto.randomUUID(),
       credit: crypto.randomUUID()
     }
-    void edit('add-event', entryChanges(draft.text, entry, bareDays, nowInstant(), ids, words))
+    const changes = entryChanges(draft.text, entry, links, answers, nowInstant(), ids, words)
+    void edit('add-event', changes)
     draft.discard()
     setRefused(false)
     onAdded(ids.event, false)
@@ -114,7 +126,7 @@ export function Composer({ onAdded }: Props) {
             </p>
           ) : (
             entry !== null && (
-              <EntryChips entry={entry} bareDays={bareDays} onBareDays={setBareDays} />
+              <EntryChips entry={entry} links={links} answers={answers} onAnswers={setAnswers} />
             )
           )}
           {entry === null && told === null && (
@@ -130,9 +142,10 @@ export function Composer({ onAdded }: Props) {
 
 function problemOf(
   entry: QuickEntry,
-  say: { readonly future: string; readonly badDay: string }
+  say: { readonly future: string; readonly badDay: string; readonly badWeekday: string }
 ): string | null {
   if (entry.problem === null) return null
+  if (entry.problem === 'not-that-weekday') return say.badWeekday
   return entry.problem === 'future' ? say.future : say.badDay
 }
 

@@ -1,26 +1,31 @@
 import { useEffect, useState } from 'react'
 import type { QuickEntry } from '#domain/capture/quickEntry'
+import { find } from '#domain/case/caseFile'
+import type { EventLink } from '#domain/case/facts'
 import { useCase } from '../session/Case'
 import { type Session, useSession } from '../session/Session'
 import { Chip, Coin } from '../ui/Chip'
 import styles from './Composer.module.css'
+import type { Answers } from './entryChanges'
 import { eventIcon } from './sign'
 
 type Props = {
   readonly entry: QuickEntry
-  readonly bareDays: 'calendar' | 'working'
-  readonly onBareDays: (answer: 'calendar' | 'working') => void
+  readonly links: readonly EventLink[]
+  readonly answers: Answers
+  readonly onAnswers: (answers: Answers) => void
 }
 
-/** What the line was understood to say; the one question it leaves is asked here and never blocks. */
-export function EntryChips({ entry, bareDays, onBareDays }: Props) {
-  const { today } = useCase()
+/** What the line was understood to say; what it leaves open is asked here and never blocks. */
+export function EntryChips({ entry, links, answers, onAnswers }: Props) {
+  const { today, file } = useCase()
   const { words } = useSession()
   const say = words.composer
-  const when = { day: entry.day, time: entry.time, until: null, precision: entry.precision }
+  const { day, time, until, precision } = entry
+  const when = { day, time, until, precision }
   const reading = entry.promise?.reading ?? null
   const asks = reading !== null && reading.rule !== null && reading.ambiguity !== null
-  const exchange = { kind: 'contact', links: [], ...entry, attempts: null } as const
+  const exchange = { ...entry, links: [], attempts: null } as const
   return (
     <div className={styles.chips}>
       {entry.channel !== null && (
@@ -33,6 +38,12 @@ export function EntryChips({ entry, bareDays, onBareDays }: Props) {
       {entry.attempts !== null && (
         <Chip icon="phone-cut">{words.journal.attempts(entry.attempts.count)}</Chip>
       )}
+      {entry.transfer !== null && <Chip icon="right">{say.transfer(entry.transfer.tier)}</Chip>}
+      {links.map(({ as, to }) => (
+        <Chip key={to} icon="link">
+          {say[as === 'cancels' ? as : 'attempts'](find(file, 'commitments', to)?.words ?? '')}
+        </Chip>
+      ))}
       {entry.promise !== null && (
         <Chip
           tone={reading?.rule === null ? 'soon' : 'open'}
@@ -44,23 +55,60 @@ export function EntryChips({ entry, bareDays, onBareDays }: Props) {
       )}
       {entry.creditCents !== null && <Coin cents={entry.creditCents} />}
       {asks && (
-        <fieldset className={styles.question}>
-          <legend>{say.ask(entry.promise?.phrase ?? '')}</legend>
-          {(['calendar', 'working'] as const).map((answer) => (
-            <label key={answer}>
-              <input
-                type="radio"
-                name="bare-days"
-                checked={bareDays === answer}
-                onChange={() => onBareDays(answer)}
-              />
-              {say[answer]}
-            </label>
-          ))}
-        </fieldset>
+        <Question
+          name="bare-days"
+          legend={say.ask(entry.promise?.phrase ?? '')}
+          choices={['calendar', 'working']}
+          value={answers.bareDays}
+          onChange={(bareDays) => onAnswers({ ...answers, bareDays })}
+        />
+      )}
+      {entry.promise?.placeUnknown === true && (
+        <Question
+          name="place"
+          legend={say.askPlace}
+          choices={['phone', 'visit']}
+          value={answers.place}
+          onChange={(place) => onAnswers({ ...answers, place })}
+        />
       )}
       <Announced text={understood(entry, words, today)} />
     </div>
+  )
+}
+
+type QuestionProps<Answer extends string> = {
+  readonly name: string
+  readonly legend: string
+  readonly choices: readonly Answer[]
+  readonly value: Answer
+  readonly onChange: (answer: Answer) => void
+}
+
+function Question<Answer extends 'calendar' | 'working' | 'phone' | 'visit'>({
+  name,
+  legend,
+  choices,
+  value,
+  onChange
+}: QuestionProps<Answer>) {
+  const say: Readonly<Record<'calendar' | 'working' | 'phone' | 'visit', string>> =
+    useSession().words.composer
+  return (
+    <fieldset className={styles.question}>
+      <legend>{legend}</legend>
+      {choices.map((answer) => (
+        <label key={answer}>
+          <input
+            type="radio"
+            name={name}
+            checked={value === answer}
+            onChange={() => onChange(answer)}
+          />
+          {say[answer]}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 
@@ -91,7 +139,7 @@ function understood(entry: QuickEntry, words: Session['words'], today: string): 
   const parts = [
     entry.channel === null ? '' : words.journal.channels[entry.channel],
     words.dates.when(
-      { day: entry.day, time: entry.time, until: null, precision: entry.precision },
+      { day: entry.day, time: entry.time, until: entry.until, precision: entry.precision },
       today
     ),
     entry.promise === null ? '' : `${entry.promise.words}, ${dueOf(entry, words, today)}`,

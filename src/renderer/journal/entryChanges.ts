@@ -1,30 +1,40 @@
 import type { QuickEntry } from '#domain/capture/quickEntry'
 import type { Change } from '#domain/case/edits'
+import type { EventLink } from '#domain/case/facts'
 import type { Instant } from '#domain/case/fields'
 import type { WordBook } from '#words/say'
 
 type Ids = { readonly event: string; readonly commitment: string; readonly credit: string }
 
+/** How the questions that a line leaves open were answered. */
+export type Answers = {
+  readonly bareDays: 'calendar' | 'working'
+  /** A bare "rendez-vous": on the phone, or somebody comes. */
+  readonly place: 'phone' | 'visit'
+}
+
 /**
- * What one line adds to the case: a fact, and the promise and the credit it tells of. Takes the ids to give, the
- * instant of the note and how bare days were answered.
+ * What one line adds to the case: a fact with its links, and the promise and the credit it tells of. Takes the ids
+ * to give, the instant of the note and the answers.
  */
 export function entryChanges(
   line: string,
   entry: QuickEntry,
-  bareDays: 'calendar' | 'working',
+  links: readonly EventLink[],
+  answers: Answers,
   recordedAt: Instant,
   ids: Ids,
   words: WordBook
 ): readonly Change[] {
-  const happened = { day: entry.day, time: entry.time, until: null, precision: entry.precision }
+  const { day, time, until, precision } = entry
+  const happened = { day, time, until, precision }
   const changes: Change[] = [
     {
       op: 'add',
       in: 'events',
       id: ids.event,
       set: {
-        kind: entry.channel === null ? 'other' : 'contact',
+        kind: entry.kind,
         title: titleOf(line, entry, words),
         text: line.trim(),
         happened,
@@ -35,6 +45,11 @@ export function entryChanges(
         tier: entry.tier,
         ticket: entry.ticket,
         minutes: entry.minutes,
+        transfer:
+          entry.transfer === null
+            ? null
+            : { tier: entry.transfer.tier, service: '', wrong: entry.transfer.wrong },
+        links: [...links],
         attempts:
           entry.attempts === null
             ? null
@@ -48,11 +63,15 @@ export function entryChanges(
       in: 'commitments',
       id: ids.commitment,
       set: {
-        kind: entry.promise.kind,
+        kind: entry.promise.placeUnknown
+          ? answers.place === 'visit'
+            ? 'visit'
+            : 'phone-appointment'
+          : entry.promise.kind,
         madeIn: ids.event,
         words: entry.promise.words,
         phrase: entry.promise.phrase,
-        bareDays
+        bareDays: answers.bareDays
       }
     })
   if (entry.creditCents !== null)
@@ -67,7 +86,8 @@ export function entryChanges(
 
 function titleOf(line: string, entry: QuickEntry, words: WordBook): string {
   const say = words.composer
-  if (entry.attempts !== null) return say.cut(entry.attempts.count)
+  if (entry.attempts !== null) return say[entry.attempts.how](entry.attempts.count)
+  if (entry.channel !== null && entry.cancels) return say.cancelled(say.titles[entry.channel])
   if (entry.channel !== null) return say.titles[entry.channel]
   const typed = line.trim()
   return typed.length <= 70 ? typed : `${typed.slice(0, typed.lastIndexOf(' ', 67))}…`

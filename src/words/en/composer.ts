@@ -13,11 +13,15 @@ export const composer = {
   noDue: 'no due date',
   unknownDue: 'time not understood: it will be asked',
   ask: (count) => `${count}: working or calendar days?`,
+  askPlace: 'Appointment by telephone or on the spot?',
+  phone: 'by telephone',
+  visit: 'on the spot',
   calendar: 'not said',
   working: 'working days',
   future:
     'An exchange that took place cannot be dated in the future. Correct the date; for a promised appointment, write “rendez-vous”.',
   badDay: 'That day does not exist in that month. Correct the date.',
+  badWeekday: 'That day of the week does not match the date. Correct one of the two.',
   nothing: 'First write what happened.',
   titles: {
     phone: 'Appel',
@@ -31,5 +35,10 @@ export const composer = {
     web: 'Constat sur le site',
     visit: 'Visite'
   },
-  cut: (count) => (count < 2 ? 'Appel coupé' : `${count} appels coupés`)
+  cut: (count) => (count < 2 ? 'Appel coupé' : `${count} appels coupés`),
+  unanswered: (count) => (count < 2 ? 'Appel sans réponse' : `${count} appels sans réponse`),
+  cancelled: (title) => `${title} : rendez-vous annulé`,
+  attempts: (promise) => `an attempt at “${promise}”`,
+  cancels: (promise) => `cancels “${promise}”`,
+  transfer: (tier) => (tier === null ? 'file at the wrong desk' : `file passed to tier ${tier}`)
 } satisfies Words<typeof french>

@@ -10,11 +10,15 @@ export const composer = {
   noDue: 'sans échéance',
   unknownDue: 'délai non compris : il sera demandé',
   ask: (count: string) => `${count} ouvrés ou du calendrier ?`,
+  askPlace: 'Rendez-vous par téléphone ou sur place ?',
+  phone: 'par téléphone',
+  visit: 'sur place',
   calendar: 'non précisé',
   working: 'ouvrés',
   future:
     'Un échange passé ne peut pas être daté de l’avenir. Corrigez la date ; pour un rendez-vous promis, écrivez « rendez-vous ».',
   badDay: 'Ce jour n’existe pas dans ce mois. Corrigez la date.',
+  badWeekday: 'Ce jour de la semaine ne correspond pas à cette date. Corrigez l’un des deux.',
   nothing: 'Écrivez d’abord ce qui s’est passé.',
   titles: {
     phone: 'Appel',
@@ -28,5 +32,12 @@ export const composer = {
     web: 'Constat sur le site',
     visit: 'Visite'
   },
-  cut: (count: number) => (count < 2 ? 'Appel coupé' : `${count} appels coupés`)
+  cut: (count: number) => (count < 2 ? 'Appel coupé' : `${count} appels coupés`),
+  unanswered: (count: number) =>
+    count < 2 ? 'Appel sans réponse' : `${count} appels sans réponse`,
+  cancelled: (title: string) => `${title} : rendez-vous annulé`,
+  attempts: (promise: string) => `tentative pour « ${promise} »`,
+  cancels: (promise: string) => `annule « ${promise} »`,
+  transfer: (tier: number | null) =>
+    tier === null ? 'dossier au mauvais service' : `dossier transmis au niveau ${tier}`
 } as const

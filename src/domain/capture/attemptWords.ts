@@ -1,0 +1,47 @@
+import type { Time } from '../time/when'
+import { smallNumber } from './folding'
+
+/** Calls that led nowhere, as the line tells them. */
+export type TypedAttempts = {
+  readonly count: number
+  readonly times: readonly Time[]
+  readonly how: 'cut' | 'unanswered'
+  /** Who called; null when the words do not say. */
+  readonly direction: 'in' | 'out' | null
+  readonly from: number
+  readonly to: number
+}
+
+const CUT = /\b(?:coupee?s?|ca coupe|raccroch[a-z]+)\b/
+const UNANSWERED =
+  /\b(?:personne ne repond|sans reponse|ne repond(?:ent)? pas|pas de reponse|injoignables?|sonne dans le vide|pas (?:pu|reussi a) (?:les )?joindre)\b/
+const ON_THE_PHONE =
+  /\b(?:appel|appels|r?appelee?s?|appelle|appellent|telephone|communication|fois|raccroch[a-z]+)\b/
+/** What is cut is not a call: the current, the line, the connection. */
+const SUPPLY =
+  /\b(?:courant|electricite|gaz|eau|internet|connexion|reseau|ligne|tele)\b[^,;.]*\bcoup/
+const COUNT = /\b([a-z]+|\d{1,2}) (?:fois|reprises|appels?|tentatives?|coups? de fil)\b/g
+const COUNTLESS =
+  /\b(?:plusieurs|quelques|maintes|de nombreu[a-z]+) (?:fois|reprises|appels|tentatives)\b/
+const THEY_CALLED =
+  /\bm (?:ont|a) r?appele|\bappels? recus?\b|\b(?:ils?|elle|on|robot|automate) (?:m )?appelle|\bappels? coupes?\b|\bj ai ete r?appele/
+const I_CALLED =
+  /\bj ai (?:r?appele|telephone)|\bj appelle|^ ?appele\b|, ?appele\b|\bappel (?:au|a la|emis)\b/
+
+/** The attempts a folded line tells of; `times` are its hours. A number that is not said stays in the words. */
+export function toldAttempts(folded: string, times: readonly Time[]): TypedAttempts | null {
+  const cut = SUPPLY.test(folded) ? null : CUT.exec(folded)
+  const match = cut ?? UNANSWERED.exec(folded)
+  if (match === null || !ON_THE_PHONE.test(folded) || COUNTLESS.test(folded)) return null
+  const counts = [...folded.matchAll(COUNT)].flatMap((one) => smallNumber(one[1] ?? '') ?? [])
+  const how = cut === null ? 'unanswered' : 'cut'
+  const direction = I_CALLED.test(folded) || how === 'unanswered' ? 'out' : null
+  return {
+    count: Math.max(1, times.length, ...counts),
+    times,
+    how,
+    direction: THEY_CALLED.test(folded) ? 'in' : direction,
+    from: match.index,
+    to: match.index + match[0].length
+  }
+}
