@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { CaseSummary, Output } from '#contract/calls'
 import { words } from '#words/say'
@@ -9,7 +9,7 @@ import { useNewCase } from './cases/useNewCase'
 import { CaseScreen } from './frame/CaseScreen'
 import { Pane } from './frame/Pane'
 import { Rail } from './frame/Rail'
-import { NavigationProvider, type Route, useNavigation } from './session/navigation'
+import { firstRoute, NavigationProvider, useNavigation } from './session/navigation'
 import { SessionProvider, useSession } from './session/Session'
 import { useMenuCommand } from './session/useMenuCommand'
 import { SettingsScreen } from './settings/SettingsScreen'
@@ -38,20 +38,19 @@ export function App() {
   }, [])
 
   if (started.kind === 'waiting') return null
-  // Without the session no language is known: the first one of the application is used.
-  if (started.kind === 'failed') return <p role="alert">{words('fr').frame.startFailed}</p>
+  if (started.kind === 'failed') return <NotStarted />
   return (
     <SessionProvider started={started.start}>
       <Localised>
-        <NavigationProvider first={firstRoute(started.cases)}>
+        <NavigationProvider first={firstRoute(started.cases, location.hash)}>
           <ToastProvider>
             <div className={styles.window}>
               <Rail />
-              <main className={styles.sheet}>
+              <Sheet>
                 <Pane>
                   <Screen cases={started.cases} />
                 </Pane>
-              </main>
+              </Sheet>
             </div>
           </ToastProvider>
         </NavigationProvider>
@@ -60,25 +59,54 @@ export function App() {
   )
 }
 
-/** Alone with one dossier, the application opens it. */
-function firstRoute(cases: readonly CaseSummary[] | null): Route {
-  const kept = (cases ?? []).filter((one) => !one.readable || one.trashedOn === null)
-  const [only] = kept
-  return kept.length === 1 && only?.readable === true
-    ? { screen: 'case', id: only.id, tab: 'journal', spot: null }
-    : { screen: 'cases' }
+/** The page of the window. When a screen goes with what had the focus, the focus comes to the page, not to nowhere. */
+function Sheet({ children }: { readonly children: React.ReactNode }) {
+  const { route } = useNavigation()
+  const sheet = useRef<HTMLElement>(null)
+  const place = route.screen === 'case' ? route.id : route.screen
+  const shown = useRef(place)
+  useEffect(() => {
+    if (shown.current === place) return
+    shown.current = place
+    if (document.activeElement === document.body) sheet.current?.focus()
+  }, [place])
+  return (
+    <main ref={sheet} className={styles.sheet} tabIndex={-1}>
+      {children}
+    </main>
+  )
 }
 
 function Screen({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
   const { route, go } = useNavigation()
   const startCase = useNewCase()
+  const known = useRef(cases)
   useMenuCommand('settings', () => go({ screen: 'settings' }))
   useMenuCommand('cases', () => go({ screen: 'cases' }))
-  useMenuCommand('search', () => go({ screen: 'cases' }))
+  useMenuCommand('search', () => go({ screen: 'cases', spot: { name: 'search' } }))
   useMenuCommand('new-case', startCase)
   if (route.screen === 'settings') return <SettingsScreen />
-  if (route.screen === 'cases') return <CasesScreen first={cases} />
+  if (route.screen === 'cases')
+    return (
+      <CasesScreen
+        known={known.current}
+        onRead={(read) => {
+          // An empty list is only believed when it has just been read: a case may have been started since.
+          known.current = read.length === 0 ? null : read
+        }}
+      />
+    )
   return <CaseScreen key={route.id} id={route.id} tab={route.tab} />
+}
+
+/** Without the session no settings are known: the language of the system is used. */
+function NotStarted() {
+  const said = words(navigator.language.startsWith('fr') ? 'fr' : 'en').frame
+  return (
+    <p role="alert" className={styles.notStarted}>
+      {said.startFailed}
+    </p>
+  )
 }
 
 function Localised({ children }: { readonly children: React.ReactNode }) {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CaseSummary, Failure } from '#contract/calls'
 import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
+import { useNavigation } from '../session/navigation'
 import { useSession } from '../session/Session'
 import { useMenuCommand } from '../session/useMenuCommand'
 import { useReadyMark } from '../session/waiting'
@@ -19,10 +20,17 @@ import { useNewCase } from './useNewCase'
 
 const ALL: Filters = { text: '', show: 'open', trader: '' }
 
+type Cases = readonly CaseSummary[]
+type ScreenProps = {
+  /** The list as last read, shown until it is read again; null when there is none to show. */
+  readonly known: Cases | null
+  readonly onRead: (cases: Cases) => void
+}
+
 /** The home screen: every case with its next date, or the two doors while there is none. */
-export function CasesScreen({ first }: { readonly first: readonly CaseSummary[] | null }) {
+export function CasesScreen({ known, onRead }: ScreenProps) {
   const { words, language } = useSession()
-  const { cases, failure, reload } = useCases(first)
+  const { cases, failure, reload } = useCases(known, onRead)
   const startCase = useNewCase()
   useReadyMark(cases !== null || failure !== null)
   if (failure !== null)
@@ -39,40 +47,74 @@ export function CasesScreen({ first }: { readonly first: readonly CaseSummary[] 
   return <CaseList cases={cases} reload={reload} onStart={startCase} />
 }
 
-function useCases(first: readonly CaseSummary[] | null): {
-  readonly cases: readonly CaseSummary[] | null
+/** Read when the screen opens, when asked, and when the day or the clock moved: statuses depend on them. */
+function useCases(
+  known: Cases | null,
+  onRead: (cases: Cases) => void
+): {
+  readonly cases: Cases | null
   readonly failure: Failure<'listCases'> | null
   readonly reload: () => void
 } {
-  const [cases, setCases] = useState(first)
+  const { today } = useSession()
+  const [cases, setCases] = useState(known)
   const [failure, setFailure] = useState<Failure<'listCases'> | null>(null)
+  const told = useRef(onRead)
+  told.current = onRead
+  const asked = useRef(0)
   const reload = useCallback(() => {
+    asked.current += 1
+    const turn = asked.current
     void bridge.listCases({}).then((answer) => {
+      // An older answer that arrives after a newer one is out of date.
+      if (turn !== asked.current) return
       setFailure(answer.ok ? null : answer.failure)
-      if (answer.ok) setCases(answer.value)
+      if (!answer.ok) return
+      setCases(answer.value)
+      told.current(answer.value)
     })
   }, [])
-  useEffect(reload, [reload])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the day changes
+  useEffect(reload, [reload, today])
+  useEffect(
+    () =>
+      bridge.onSignal((signal) => {
+        if (signal.kind === 'clock-changed') reload()
+      }),
+    [reload]
+  )
   return { cases, failure, reload }
 }
 
 type ListProps = {
-  readonly cases: readonly CaseSummary[]
+  readonly cases: Cases
   readonly reload: () => void
   readonly onStart: () => void
 }
 
 function CaseList({ cases, reload, onStart }: ListProps) {
   const { words, today } = useSession()
+  const { route } = useNavigation()
   const say = words.cases
   const [filters, setFilters] = useState(ALL)
   const search = useRef<HTMLInputElement>(null)
-  const focusSearch = () => {
+  const focusSearch = useCallback(() => {
     search.current?.focus()
     search.current?.select()
-  }
-  useMenuCommand('search', focusSearch)
+  }, [])
+  const spot = route.screen === 'cases' ? route.spot : undefined
+  useEffect(() => {
+    if (spot !== undefined) focusSearch()
+  }, [spot, focusSearch])
   useMenuCommand('find', focusSearch)
+  const list = useRef<HTMLDivElement>(null)
+  const shownCases = useRef(cases)
+  // A row that goes to the bin takes the focus with it.
+  useEffect(() => {
+    if (shownCases.current === cases) return
+    shownCases.current = cases
+    if (document.activeElement === document.body) list.current?.focus()
+  }, [cases])
 
   const readable = useMemo(() => cases.filter((one) => one.readable), [cases])
   const unreadable = useMemo(() => cases.filter((one) => !one.readable), [cases])
@@ -130,7 +172,7 @@ function CaseList({ cases, reload, onStart }: ListProps) {
           {say.count(shown.length)}
         </p>
       </search>
-      <div className={`${styles.list} scroll`}>
+      <div ref={list} className={`${styles.list} scroll`} tabIndex={-1}>
         {unreadable.length > 0 && <UnreadableCases cases={unreadable} />}
         {shown.length > 0 && <CasesTable cases={shown} reload={reload} />}
         {shown.length === 0 && narrowed && (

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState
+} from 'react'
+import type { CaseSummary } from '#contract/calls'
 import type { Place } from '#domain/letters/letter'
 
 export const caseTabs = ['journal', 'commitments', 'letter', 'parties'] as const
@@ -8,7 +17,7 @@ export type CaseTab = (typeof caseTabs)[number]
 export type Spot = { readonly name: string }
 
 export type Route =
-  | { readonly screen: 'cases' }
+  | { readonly screen: 'cases'; readonly spot?: Spot }
   | { readonly screen: 'settings' }
   | {
       readonly screen: 'case'
@@ -18,13 +27,31 @@ export type Route =
       readonly spot: Spot | null
     }
 
+/** Asked before the open case is left; `leave` goes on. */
+export type Hold = (leave: () => void) => void
+
 type Navigation = {
   readonly route: Route
+  /** Leaving a case that holds something back asks first. */
   readonly go: (route: Route) => void
   /** Opens a tab of the open case, with the spot to focus there. */
   readonly goToTab: (tab: CaseTab, spot?: string | null) => void
   /** Leads to where a missing or doubtful fact is filled in. */
   readonly goToPlace: (place: Place) => void
+  /** Lets the open case be asked before it is left; gives the way to stop that. */
+  readonly holdBack: (hold: Hold) => () => void
+}
+
+/**
+ * Where the window opens: on the case of a page that was loaded again (`#case=…`), on the only one there is, else on the list.
+ */
+export function firstRoute(cases: readonly CaseSummary[] | null, fragment: string): Route {
+  const kept = (cases ?? []).filter((one) => !one.readable || one.trashedOn === null)
+  const again = new URLSearchParams(fragment.replace(/^#/, '')).get('case')
+  const found = kept.length === 1 ? kept[0] : kept.find(({ id }) => id === again)
+  return found?.readable === true
+    ? { screen: 'case', id: found.id, tab: 'journal', spot: null }
+    : { screen: 'cases' }
 }
 
 const NavigationContext = createContext<Navigation | null>(null)
@@ -50,9 +77,22 @@ export function NavigationProvider({
   readonly first: Route
   readonly children: ReactNode
 }) {
-  const [route, go] = useState(first)
+  const [route, show] = useState(first)
+  const here = useRef(route)
+  here.current = route
+  const hold = useRef<Hold | null>(null)
+  const holdBack = useCallback((asked: Hold) => {
+    hold.current = asked
+    return () => {
+      if (hold.current === asked) hold.current = null
+    }
+  }, [])
+  const go = useCallback((next: Route) => {
+    if (hold.current === null || isSameCase(here.current, next)) show(next)
+    else hold.current(() => show(next))
+  }, [])
   const goToTab = useCallback((tab: CaseTab, spot: string | null = null) => {
-    go((current) =>
+    show((current) =>
       current.screen === 'case'
         ? { ...current, tab, spot: spot === null ? null : { name: spot } }
         : current
@@ -66,6 +106,13 @@ export function NavigationProvider({
     },
     [goToTab]
   )
-  const navigation = useMemo(() => ({ route, go, goToTab, goToPlace }), [route, goToTab, goToPlace])
+  const navigation = useMemo(
+    () => ({ route, go, goToTab, goToPlace, holdBack }),
+    [route, go, goToTab, goToPlace, holdBack]
+  )
   return <NavigationContext value={navigation}>{children}</NavigationContext>
+}
+
+function isSameCase(one: Route, other: Route): boolean {
+  return one.screen === 'case' && other.screen === 'case' && one.id === other.id
 }
