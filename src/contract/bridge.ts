@@ -5,8 +5,11 @@ import type { CallName, Failure, Input, Output, Signal } from './calls'
 export type Bridge = {
   readonly [Name in CallName]: (input: Input<Name>) => Promise<Result<Output<Name>, Failure<Name>>>
 } & {
-  /** On `closing` the window waits, some seconds at most, for a promise that a listener returns. */
-  readonly onSignal: (listen: (signal: Signal) => void | Promise<void>) => () => void
+  /**
+   * On `closing` the window waits, some seconds at most, for a promise that a listener returns; `false` says that something
+   * of it could not be saved.
+   */
+  readonly onSignal: (listen: (signal: Signal) => unknown) => () => void
 }
 
 /** What main must answer; checked inputs in, values out. */

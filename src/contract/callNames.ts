@@ -15,6 +15,7 @@ const names = {
   undo: true,
   redo: true,
   closeCase: true,
+  saveElsewhere: true,
   keepDraft: true,
   renderLetter: true,
   exportLetter: true,
@@ -26,5 +27,8 @@ const names = {
 
 export const callNames = Object.keys(names) as readonly CallName[]
 
-/** The messages beside the calls: main's signals, and the page's word that it has put everything away. */
+/**
+ * The messages beside the calls: main's signals, and the page's word that it has put everything away (`true`), or that it holds
+ * what could not be saved (`false`).
+ */
 export const channels = { signal: 'signal', closed: 'closed', editField: 'edit-field' } as const

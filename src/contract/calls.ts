@@ -158,6 +158,11 @@ export const calls = {
   undo: call<Saved, DiskFailure | EditRefused>()(oneCase),
   redo: call<Saved, DiskFailure | EditRefused>()(oneCase),
   closeCase: call<null, DiskFailure>()(oneCase),
+  /** A copy of the case where the person says, with the edits that could not be saved: a lone case file. */
+  saveElsewhere: call<
+    { readonly fileName: string } | { readonly cancelled: true },
+    DiskFailure | { readonly kind: 'not-found' }
+  >()(z.strictObject({ id: idSchema, edits: z.array(editSchema).max(10_000) })),
   /** An empty text clears the draft. `id` is a case id, or `new` before a case exists. */
   keepDraft: call<null, DiskFailure>()(
     z.strictObject({

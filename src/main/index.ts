@@ -100,6 +100,7 @@ async function start(): Promise<ApplicationWindow> {
   serveFieldEdits(opened)
   reviveAfterCrash(opened, { words: said, log, openCase })
   closeInOrder(opened, {
+    words: said,
     settled: calls.settled,
     putAway: async () => {
       await store.cases.closeAll()

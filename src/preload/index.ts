@@ -8,8 +8,10 @@ const listeners = new Set<Listener>()
 ipcRenderer.on(channels.signal, async (_event, signal: Signal) => {
   if (signal.kind === 'menu' && editsField(signal.command)) return
   const heard = [...listeners].map(async (listen) => listen(signal))
-  await Promise.allSettled(heard)
-  if (signal.kind === 'closing') ipcRenderer.send(channels.closed)
+  const answers = await Promise.allSettled(heard)
+  if (signal.kind !== 'closing') return
+  const kept = answers.every((answer) => answer.status === 'fulfilled' && answer.value !== false)
+  ipcRenderer.send(channels.closed, kept)
 })
 
 /** In a text field undo and redo belong to its text; anywhere else they belong to the case. */

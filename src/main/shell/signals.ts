@@ -16,18 +16,21 @@ export function serveFieldEdits(window: BrowserWindow): void {
   })
 }
 
-/** Resolves when the page has put away what it holds, or when it has been given long enough. */
-export function pageHasClosed(window: BrowserWindow, limit: number): Promise<void> {
+/**
+ * Resolves when the page has put away what it holds, or when it has been given long enough; false when it says that something
+ * could not be saved.
+ */
+export function pageHasClosed(window: BrowserWindow, limit: number): Promise<boolean> {
   return new Promise((done) => {
     const { webContents } = window
-    const timer = setTimeout(finish, limit)
-    function heard(event: Electron.IpcMainEvent): void {
-      if (event.sender === webContents) finish()
+    const timer = setTimeout(() => finish(true), limit)
+    function heard(event: Electron.IpcMainEvent, kept: unknown): void {
+      if (event.sender === webContents) finish(kept !== false)
     }
-    function finish(): void {
+    function finish(kept: boolean): void {
       clearTimeout(timer)
       ipcMain.off(channels.closed, heard)
-      done()
+      done(kept)
     }
     ipcMain.on(channels.closed, heard)
     signal(window, { kind: 'closing' })

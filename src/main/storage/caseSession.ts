@@ -1,4 +1,5 @@
 import type { AcceptedLine, DiskFailure, Saved } from '#contract/calls'
+import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
 import { accept } from '#domain/history/accept'
 import { Folding } from '#domain/history/folding'
@@ -63,6 +64,11 @@ export class CaseSession {
 
   get id(): string {
     return this.#parts.reading.id
+  }
+
+  /** The case as it is held here, without looking at the disk. */
+  get file(): CaseFile {
+    return this.#folding.file
   }
 
   /** The case as it is now, with what other seats wrote since. */

@@ -12,6 +12,7 @@ import { CaseSession, type Schedule } from './caseSession'
 import { attempt } from './diskFailure'
 import { type FileSystem, makeFolders } from './files'
 import type { Generations } from './generations'
+import { loneFile } from './loneFile'
 import { folderName } from './names'
 import { OtherSeats } from './otherSeats'
 import { type Origin, OwnHistory } from './ownHistory'
@@ -75,6 +76,13 @@ export class DataFolderCases implements CaseStore {
   async redo(...[id, author]: Parameters<CaseStore['redo']>): ReturnType<CaseStore['redo']> {
     const session = await this.#forEdit(id)
     return session.ok ? session.value.redo(author) : session
+  }
+
+  async copy(...[id, edits]: Parameters<CaseStore['copy']>): ReturnType<CaseStore['copy']> {
+    const session = await this.#sessions.get(id)
+    if (!session?.ok) return null
+    const { file } = session.value
+    return { title: file.head.title, bytes: loneFile(file, edits) }
   }
 
   async close(id: string): Promise<Result<null, DiskFailure>> {

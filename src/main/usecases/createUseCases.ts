@@ -11,6 +11,7 @@ import type { Ports } from './ports'
 import { printLetter } from './printLetter'
 import { redo } from './redo'
 import { renderLetter } from './renderLetter'
+import { saveElsewhere } from './saveElsewhere'
 import { start } from './start'
 import { undo } from './undo'
 
@@ -28,6 +29,7 @@ export function createUseCases(ports: Ports): Handlers {
     redo: redo(ports),
     closeCase: ({ id }) => ports.cases.close(id),
     keepDraft: ({ id, field, text }) => ports.drafts.keep(id, field, text),
+    saveElsewhere: saveElsewhere(ports),
     renderLetter: renderLetter(ports),
     exportLetter: exportLetter(ports),
     printLetter: printLetter(ports),

@@ -3,6 +3,7 @@ import type { Letter } from '#domain/letters/letter'
 import { plainText } from '#domain/letters/plainText'
 import { fail, ok } from '#domain/result'
 import { formalNotice, missingCharacters, type Notice } from './formalNotice'
+import { plainFileName } from './plainFileName'
 import type { Ports } from './ports'
 
 /** Saves a letter where the person says; refused while something mandatory is missing. */
@@ -30,11 +31,8 @@ function asText(letter: Letter) {
   return { bytes: new TextEncoder().encode(plainText(letter)), pages: 0, missingCharacters: '' }
 }
 
-/** "Mise en demeure du 9 décembre 2026, Sobri.pdf", without what some file system refuses. */
+/** "Mise en demeure du 9 décembre 2026, Sobri.pdf". */
 function fileNameOf({ letter, file }: Notice, format: string): string {
   const trader = file.trader.brand || file.trader.legalName
-  const name = [letter.title, trader].filter((part) => part !== '').join(', ')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no file system takes control characters.
-  const plain = name.replace(/[\u0000-\u001f\\/:*?"<>|]/g, ' ').replace(/\s+/g, ' ')
-  return `${plain.trim().slice(0, 120)}.${format}`
+  return plainFileName([letter.title, trader].filter((part) => part !== '').join(', '), format)
 }

@@ -60,6 +60,14 @@ export type CaseStore = {
   edit(id: string, author: string, edit: Edit): Promise<Result<Saved, SaveFailure>>
   undo(id: string, author: string): Promise<Result<Saved, SaveFailure>>
   redo(id: string, author: string): Promise<Result<Saved, SaveFailure>>
+  /**
+   * The bytes of a lone case file: an open case as it is held, whatever became of its folder, with these edits on top.
+   * Null when it is not open.
+   */
+  copy(
+    id: string,
+    edits: readonly Edit[]
+  ): Promise<{ readonly title: string; readonly bytes: Uint8Array } | null>
   /** Writes the snapshot and lets go of the case; a case that is not open is let be. */
   close(id: string): Promise<Result<null, DiskFailure>>
   /** Closes every case, for leaving. */
@@ -94,7 +102,7 @@ export type FilePicker = {
   /** Asks where to save; the path, or null when the person gave up. */
   saveAs(suggestion: {
     readonly fileName: string
-    readonly format: 'pdf' | 'txt'
+    readonly format: 'pdf' | 'txt' | 'json'
   }): Promise<string | null>
 }
 

@@ -8,6 +8,7 @@ import { Dialog } from '../ui/Dialog'
 import { Notice } from '../ui/Notice'
 import { useToast } from '../ui/Toast'
 import styles from './CaseNotices.module.css'
+import { LeaveUnsaved } from './LeaveUnsaved'
 
 /** Failures that no retry mends: the change itself is refused. */
 const REFUSALS = new Set(['read-only-case', 'edit-not-applicable', 'changed-since'])
@@ -21,6 +22,7 @@ export function CaseNotices() {
   return (
     <div className={styles.notices}>
       {failure !== null && <NotSaved />}
+      {failure !== null && <LeaveUnsaved />}
       {readOnly !== null && (
         <Notice tone="soon">
           {failureSentence({ kind: 'read-only-case', version: readOnly.version }, language)}
@@ -37,11 +39,16 @@ export function CaseNotices() {
 }
 
 function NotSaved() {
-  const { failure, retry, drop, unsavedText } = useCase()
+  const { failure, retry, drop, unsavedText, saveElsewhere } = useCase()
   const { words, language } = useSession()
   const say = useToast()
   if (failure === null) return null
   const unsaved = words.frame.unsaved
+  const elsewhere = async () => {
+    const answer = await saveElsewhere()
+    if (!answer.ok) say(failureSentence(answer.failure, language))
+    else if ('fileName' in answer.value) say(unsaved.savedElsewhere(answer.value.fileName))
+  }
   const copy = async () => {
     if ((await bridge.copyText({ text: unsavedText() })).ok) say(unsaved.copied)
   }
@@ -52,6 +59,7 @@ function NotSaved() {
       actions={
         <>
           <LinkButton onClick={retry}>{unsaved.retry}</LinkButton>
+          <LinkButton onClick={() => void elsewhere()}>{unsaved.elsewhere}</LinkButton>
           <LinkButton onClick={() => void copy()}>{unsaved.copy}</LinkButton>
           {REFUSALS.has(failure.kind) && <LinkButton onClick={drop}>{unsaved.drop}</LinkButton>}
         </>

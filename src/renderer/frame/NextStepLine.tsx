@@ -62,9 +62,7 @@ export function NextStepLine() {
       </ol>
       <p className={styles.next}>
         <span className={styles.sentence}>
-          <strong>{words.next.label}</strong>
-          {'\u00a0: '}
-          {said.text}
+          <strong>{words.next.label}</strong> {said.text}
         </span>{' '}
         <LinkButton onClick={follow}>{said.action}</LinkButton>
       </p>

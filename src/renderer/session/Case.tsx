@@ -38,10 +38,12 @@ export type OpenCase = Omit<CaseState, 'confirmed' | 'pending'> & {
   readonly drop: () => void
   /** What is shown but not on disk, as text to rescue. */
   readonly unsavedText: () => string
+  /** Saves a copy of the case as it is shown, where the person says. */
+  readonly saveElsewhere: () => ReturnType<typeof bridge.saveElsewhere>
   /** Unfinished text of a field, as last kept. */
   readonly draftOf: (field: string) => string | undefined
   readonly keepDraft: (field: string, text: string) => Promise<boolean>
-  /** Registers what must be written before the window closes; gives the way to unregister. */
+  /** Registers what must be written before the window closes (false: it could not be); gives the way to unregister. */
   readonly beforeClosing: (flush: Flush) => () => void
 }
 
@@ -116,6 +118,7 @@ export function CaseProvider({ answer, children }: Props) {
       redo: () => queue.step('redo'),
       retry: () => queue.retry(),
       drop: () => queue.drop(),
+      saveElsewhere: () => bridge.saveElsewhere({ id, edits: [...pending] }),
       unsavedText: () => pending.map(({ changes }) => textOf(changes)).join('\n\n'),
       draftOf,
       keepDraft,
@@ -130,17 +133,24 @@ function useFlushes(queue: SaveQueue, id: string): Set<Flush> {
   const flushes = useRef(new Set<Flush>()).current
   useEffect(() => {
     const flushAll = () => Promise.all([...flushes].map((flush) => flush()))
-    const putAway = async () => {
-      await flushAll()
+    // False while something is not on disk: the case then stays open, and the window with it.
+    const keepAll = async () => {
+      const flushed = await flushAll()
+      queue.retry()
       await queue.settled()
+      if (queue.stopped || flushed.includes(false)) return false
       await bridge.closeCase({ id })
+      return true
     }
     // The preload waits for what this listener returns before it lets the window close.
-    const stop = bridge.onSignal((signal) => (signal.kind === 'closing' ? putAway() : undefined))
+    const stop = bridge.onSignal((signal) => (signal.kind === 'closing' ? keepAll() : undefined))
     return () => {
       stop()
       // Fields that disappear with the case make their last edits after this cleanup.
-      void Promise.resolve().then(putAway)
+      void Promise.resolve()
+        .then(flushAll)
+        .then(() => queue.settled())
+        .then(() => bridge.closeCase({ id }))
     }
   }, [flushes, queue, id])
   return flushes

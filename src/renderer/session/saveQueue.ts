@@ -39,6 +39,11 @@ export class SaveQueue {
     return new Promise((done) => this.#add({ kind, done }))
   }
 
+  /** Whether something could not be saved and waits for a retry. */
+  get stopped(): boolean {
+    return this.#stopped
+  }
+
   /** Sends again what could not be saved. */
   retry(): void {
     if (!this.#stopped) return

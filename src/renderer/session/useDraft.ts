@@ -40,10 +40,10 @@ export function useDraft(
   const passing = useRef<string | null>(null)
 
   const write = useCallback(async () => {
-    if (timer.current === null) return
+    if (timer.current === null) return true
     clearTimeout(timer.current)
     timer.current = null
-    await keepDraft(field, latest.current.typed ?? '')
+    return keepDraft(field, latest.current.typed ?? '')
   }, [keepDraft, field])
 
   const setText = useCallback(

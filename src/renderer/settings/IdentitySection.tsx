@@ -93,11 +93,12 @@ function useClaimant(settings: Settings): {
   const [claimant, setClaimant] = useState(settings.claimant)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const write = async () => {
-    if (timer.current === null) return
+    if (timer.current === null) return true
     clearTimeout(timer.current)
     timer.current = null
     const answer = await saveSettings({ ...settings, claimant })
     if (!answer.ok) toast(failureSentence(answer.failure, language))
+    return answer.ok
   }
   const latest = useRef(write)
   latest.current = write

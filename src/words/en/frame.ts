@@ -51,7 +51,13 @@ export const frame = {
     retry: 'Try again',
     copy: 'Copy the text',
     copied: 'Text copied.',
-    drop: 'Take off the screen'
+    elsewhere: 'Save elsewhere…',
+    savedElsewhere: (fileName: string) => `Copy of the case saved: ${fileName}.`,
+    drop: 'Take off the screen',
+    leaveTitle: 'Leave this case?',
+    leaveText: 'Your last notes are only in this window. If you leave the case, they will be lost.',
+    stay: 'Stay in the case',
+    leave: 'Leave without them'
   },
   notices: {
     rebuilt:
@@ -72,7 +78,7 @@ export const frame = {
     field: 'Field'
   },
   next: {
-    label: 'Next step',
+    label: 'Next step:',
     tell: 'tell the first fact.',
     tellAction: 'Tell',
     confirm: (count: number) =>

@@ -39,9 +39,9 @@ export const menu = {
   help: 'Help',
   about: 'About Doléances',
   saveDialog: {
-    title: 'Save the letter',
+    title: 'Save as',
     button: 'Save',
-    formats: { pdf: 'PDF document', txt: 'Plain text' },
+    formats: { pdf: 'PDF document', txt: 'Plain text', json: 'Doléances case' },
     anyFile: 'All files'
   },
   printDialog: {
@@ -50,6 +50,20 @@ export const menu = {
     print: 'Print',
     openInReader: 'Open in the PDF reader',
     cancel: 'Cancel'
+  },
+  leaving: {
+    stay: 'Stay',
+    unsaved: {
+      message: 'Your last notes are not saved.',
+      detail:
+        'They are only in this window. Stay to try again, save them elsewhere or copy their text.',
+      leave: 'Leave without them'
+    },
+    busy: {
+      message: 'An export or a print is under way.',
+      detail: 'If you leave now, the document will not be made. The case is intact.',
+      leave: 'Leave all the same'
+    }
   },
   stuck: {
     message: 'The window does not respond.',

@@ -48,7 +48,14 @@ export const frame = {
     retry: 'Réessayer',
     copy: 'Copier le texte',
     copied: 'Texte copié.',
-    drop: 'Retirer de l’écran'
+    elsewhere: 'Enregistrer ailleurs…',
+    savedElsewhere: (fileName: string) => `Copie du dossier enregistrée : ${fileName}.`,
+    drop: 'Retirer de l’écran',
+    leaveTitle: 'Quitter ce dossier ?',
+    leaveText:
+      'Vos dernières notes ne sont que dans cette fenêtre. Si vous quittez le dossier, elles seront perdues.',
+    stay: 'Rester dans le dossier',
+    leave: 'Quitter sans elles'
   },
   notices: {
     rebuilt:
@@ -70,7 +77,7 @@ export const frame = {
     field: 'Champ'
   },
   next: {
-    label: 'Prochaine étape',
+    label: 'Prochaine étape :',
     tell: 'racontez le premier fait.',
     tellAction: 'Raconter',
     confirm: (count: number) =>

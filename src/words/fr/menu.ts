@@ -36,9 +36,9 @@ export const menu = {
   help: 'Aide',
   about: 'À propos de Doléances',
   saveDialog: {
-    title: 'Enregistrer le courrier',
+    title: 'Enregistrer sous',
     button: 'Enregistrer',
-    formats: { pdf: 'Document PDF', txt: 'Texte brut' },
+    formats: { pdf: 'Document PDF', txt: 'Texte brut', json: 'Dossier de Doléances' },
     anyFile: 'Tous les fichiers'
   },
   printDialog: {
@@ -48,6 +48,20 @@ export const menu = {
     print: 'Imprimer',
     openInReader: 'Ouvrir dans le lecteur PDF',
     cancel: 'Annuler'
+  },
+  leaving: {
+    stay: 'Rester',
+    unsaved: {
+      message: 'Vos dernières notes ne sont pas enregistrées.',
+      detail:
+        'Elles ne sont que dans cette fenêtre. Restez pour réessayer, les enregistrer ailleurs ou copier leur texte.',
+      leave: 'Quitter sans elles'
+    },
+    busy: {
+      message: 'Un export ou une impression est en cours.',
+      detail: 'Si vous quittez maintenant, le document ne sera pas produit. Le dossier est intact.',
+      leave: 'Quitter quand même'
+    }
   },
   stuck: {
     message: 'La fenêtre ne répond pas.',
