@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { runChild } from './children.mjs'
-import { say } from './progress.mjs'
+import { say, showLastLine } from './progress.mjs'
 import { SetupFailure } from './setup-failure.mjs'
 import { isRoot } from './tool-environment.mjs'
 
@@ -20,20 +20,23 @@ export const aptCommand = (packages) =>
  */
 export async function aptInstall(packages) {
   say(aptCommand(packages))
-  await apt(['update', '-qq'])
-  await apt(['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  await apt(['update', '-q'])
+  await apt(['install', '-y', '-q', '--no-install-recommends', ...packages])
 }
 
 /** @param {readonly string[]} args */
 async function apt(args) {
+  const progress = showLastLine()
   const { status, output } = await runChild('apt-get', [...bounded, ...args], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     keep: true,
-    limit
-  })
+    limit,
+    heard: progress.heard
+  }).finally(progress.end)
   if (status === 0) return
+  const said = output.trim().split('\n').slice(-15).join('\n')
   throw new SetupFailure(
-    `system packages: \`apt-get ${args.join(' ')}\` ended with status ${status}.\n${output.trim()}`,
+    `system packages: \`apt-get ${args.join(' ')}\` ended with status ${status}.\n${said}`,
     'Check the network and the package sources of this system, then run this command again.'
   )
 }

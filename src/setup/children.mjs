@@ -38,8 +38,9 @@ export function startChild(command, args, options) {
  * Runs a command to its end. What it prints is shown, or kept in `output` when `keep` is set.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, keep?: boolean, limit?: number, shell?: boolean, aside?: boolean }} [how]
- *   `limit` in milliseconds; `aside`: what it prints goes to standard error, as progress does
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, keep?: boolean, limit?: number, shell?: boolean, aside?: boolean, heard?: (part: string) => void }} [how]
+ *   `limit` in milliseconds; `aside`: what it prints goes to standard error, as progress does; `heard`: what is kept, as
+ *   it comes
  * @returns {Promise<Ended>} a command that cannot be started ends with status null and the reason in `output`
  */
 export async function runChild(command, args, how = {}) {
@@ -55,6 +56,7 @@ export async function runChild(command, args, how = {}) {
   let output = ''
   const collect = (/** @type {Buffer} */ part) => {
     output += part.toString('utf8')
+    how.heard?.(part.toString('utf8'))
   }
   child.stdout?.on('data', collect)
   child.stderr?.on('data', collect)

@@ -16,17 +16,19 @@ import { toolEnvironment } from './tool-environment.mjs'
  * Runs the stories of e2e/.
  * @param {import('./find-electron.mjs').Electron} electron
  * @param {readonly string[]} [args] for Playwright
+ * @param {string} [report] where to leave its counts, beside what it prints
  */
-export async function runStories(electron, args = []) {
+export async function runStories(electron, args = [], report = '') {
   const versions = await versionsOf(electron)
   say(`stories run on ${runtimeLine(electron, versions)}`)
   const screen = await prepareScreen()
   try {
     const cli = inProject('node_modules/@playwright/test/cli.js')
+    const reporters = report ? ['--reporter=list,json'] : []
     const { status } = await runChild(
       process.execPath,
-      [cli, 'test', '--config', 'e2e/playwright.config.ts', ...args],
-      { env: { ...toolEnvironment(electron), ...screen.env } }
+      [cli, 'test', '--config', 'e2e/playwright.config.ts', ...reporters, ...args],
+      { env: { ...toolEnvironment(electron), ...screen.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } }
     )
     if (status !== 0)
       throw new SetupFailure(`stories did not pass (Playwright status ${status}).`, 'See above.')

@@ -54,6 +54,12 @@ export class Phases {
     return this.list.every((phase) => phase.outcome === 'done')
   }
 
+  /** How many phases failed among those that count no tests. @param {readonly string[]} counted names */
+  failedBeside(counted) {
+    return this.list.filter(({ name, outcome }) => outcome === 'FAILED' && !counted.includes(name))
+      .length
+  }
+
   /** One line a phase, for the end of the run. */
   report() {
     const width = Math.max(...this.list.map((phase) => phase.name.length), 5)

@@ -36,6 +36,25 @@ export function showDownload(folder, total) {
   }
 }
 
+/**
+ * Shows the last line a long work has printed, for works that print too much to be read.
+ * @returns {{ heard: (part: string) => void, end: () => void }}
+ */
+export function showLastLine() {
+  let last = ''
+  let shown = ''
+  const timer = setInterval(() => {
+    if (last !== shown) say(last)
+    shown = last
+  }, 5000)
+  return {
+    heard: (part) => {
+      last = part.trim().split('\n').at(-1)?.slice(0, 100) || last
+    },
+    end: () => clearInterval(timer)
+  }
+}
+
 /** @param {string} folder @returns {number} bytes of all files below it; files that vanish count as nothing */
 function folderSize(folder) {
   let size = 0

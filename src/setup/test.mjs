@@ -1,6 +1,7 @@
-// `npm test`: everything, from a fresh clone, with the time of each phase at the end.
+// `npm test`: everything, from a fresh clone, with the time of each phase and the count of all tests at the end.
 import { buildIfNeeded } from './build.mjs'
 import { runCommand } from './command.mjs'
+import { counted, countsLine } from './counts.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { runStories, runtimeLine } from './end-to-end.mjs'
 import { findElectron, versionsOf } from './find-electron.mjs'
@@ -8,13 +9,18 @@ import { ensureNode } from './node-version.mjs'
 import { runNpm } from './npm.mjs'
 import { Phases } from './phases.mjs'
 import { say } from './progress.mjs'
+import { inProject } from './project.mjs'
 import { SetupFailure } from './setup-failure.mjs'
 import { ensureSystemLibraries } from './system-libraries.mjs'
 import { ensureTestTools } from './test-tools.mjs'
 
 const phases = new Phases()
+const unitReport = inProject('out/reports/unit.json')
+const storyReport = inProject('out/reports/e2e.json')
 
 await runCommand(async () => {
+  /** @type {import('./counts.mjs').Counts[]} */
+  const counts = []
   let ranOn = ''
   try {
     ensureNode()
@@ -24,9 +30,18 @@ await runCommand(async () => {
     ranOn = runtimeLine(electron, await versionsOf(electron))
     await phases.need('test tools', ensureTestTools)
     // Together these are `npm run check`; one after the other, each has its time.
-    for (const part of ['lint', 'types', 'unit']) await phases.tryOut(part, () => npmRun(part))
-    if (await phases.tryOut('build', buildIfNeeded))
-      await phases.tryOut('e2e', () => runStories(electron))
+    for (const part of ['lint', 'types']) await phases.tryOut(part, () => npmRun(part))
+    const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+    counts.push(
+      await counted(unitReport, () => phases.tryOut('unit', () => npmRun('unit', report)))
+    )
+    const built = await phases.tryOut('build', buildIfNeeded)
+    if (built)
+      counts.push(
+        await counted(storyReport, () =>
+          phases.tryOut('e2e', () => runStories(electron, [], storyReport))
+        )
+      )
     else phases.notRun('e2e')
   } finally {
     console.log(`\n${phases.report()}`)
@@ -36,12 +51,13 @@ await runCommand(async () => {
     )
   }
   say(phases.allDone ? 'npm test: all passed' : 'npm test: FAILED')
+  console.log(countsLine(counts, phases.failedBeside(['unit', 'e2e'])))
   return phases.allDone ? 0 : 1
 })
 
-/** @param {string} script */
-async function npmRun(script) {
-  const { status } = await runNpm(['run', '--silent', script])
+/** @param {string} script @param {readonly string[]} [args] */
+async function npmRun(script, args = []) {
+  const { status } = await runNpm(['run', '--silent', script, '--', ...args])
   if (status !== 0)
     throw new SetupFailure(`\`npm run ${script}\` ended with status ${status}.`, 'See above.')
 }
