@@ -2,18 +2,23 @@
 
 import { runChild } from './children.mjs'
 import { isMain, runCommand } from './command.mjs'
+import { oneAtATime } from './one-at-a-time.mjs'
 import { say } from './progress.mjs'
-import { inProject } from './project.mjs'
+import { inProject, setupLock } from './project.mjs'
 import { SetupFailure } from './setup-failure.mjs'
 import { buildIsCurrent, markBuilt, sourcesPrint } from './staleness.mjs'
 
 /** Builds the application unless out/ already holds a build of these very sources. */
 export async function buildIfNeeded() {
   if (buildIsCurrent()) return say('build: out/ is up to date')
-  await build()
+  await oneAtATime(setupLock(), () =>
+    buildIsCurrent() ? say('build: made meanwhile') : buildNow()
+  )
 }
 
-export async function build() {
+export const build = () => oneAtATime(setupLock(), buildNow)
+
+async function buildNow() {
   // Taken before the build: what is edited meanwhile makes the next run build again.
   const print = sourcesPrint()
   say('electron-vite build')

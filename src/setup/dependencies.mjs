@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { runNpm } from './npm.mjs'
+import { oneAtATime } from './one-at-a-time.mjs'
 import { say } from './progress.mjs'
-import { inProject } from './project.mjs'
+import { inProject, setupLock } from './project.mjs'
 import { SetupFailure } from './setup-failure.mjs'
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage */
@@ -9,13 +10,25 @@ import { SetupFailure } from './setup-failure.mjs'
 
 /** Makes node_modules match package-lock.json; does nothing when it already does. */
 export async function installDependencies() {
+  if (!whatDiffers()) return say('dependencies: already installed')
+  await oneAtATime(setupLock(), async () => {
+    const reason = whatDiffers()
+    if (!reason) return say('dependencies: installed meanwhile')
+    say(`npm ci (${reason})`)
+    await npmCi()
+  })
+}
+
+/** @returns {string | undefined} in words; undefined when all is there */
+function whatDiffers() {
   const installed = inProject('node_modules/.package-lock.json')
+  if (!existsSync(installed)) return 'nothing installed yet'
   const wanted = readLock(inProject('package-lock.json'))
-  const differing = existsSync(installed) ? firstDifference(wanted, readLock(installed)) : undefined
-  if (existsSync(installed) && !differing) return say('dependencies: already installed')
-  say(
-    `npm ci (${differing ? `${differing} differs from package-lock.json` : 'nothing installed yet'})`
-  )
+  const place = firstDifference(wanted, readLock(installed))
+  return place && `${place} differs from package-lock.json`
+}
+
+async function npmCi() {
   const { status } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     aside: true
   })

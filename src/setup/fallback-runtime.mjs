@@ -19,6 +19,7 @@ import { pipeline } from 'node:stream/promises'
 import { writeAsar } from './asar-writer.mjs'
 import { runChild } from './children.mjs'
 import { runNpm } from './npm.mjs'
+import { oneAtATime } from './one-at-a-time.mjs'
 import { megabytes, say, showDownload } from './progress.mjs'
 import { inProject } from './project.mjs'
 import { SetupFailure } from './setup-failure.mjs'
@@ -52,7 +53,10 @@ export async function fallbackRuntime() {
   say(
     `using the test runtime, Electron ${pin.electron}: for development and tests only, never to be shipped`
   )
-  if (!existsSync(folder)) await makeRuntime(cache, folder, shim)
+  if (!existsSync(folder))
+    await oneAtATime(`${folder}.lock`, async () => {
+      if (!existsSync(folder)) await makeRuntime(cache, folder, shim)
+    })
   return {
     kind: 'test runtime',
     executable: join(folder, 'electron'),

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runChild } from './children.mjs'
+import { oneAtATime } from './one-at-a-time.mjs'
 import { say, showDownload } from './progress.mjs'
-import { inProject } from './project.mjs'
+import { inProject, setupLock } from './project.mjs'
 import { inWorkFolder } from './work-folder.mjs'
 
 // Where Electron publishes its binaries; Electron's own installer knows the same two variables.
@@ -43,6 +44,11 @@ export async function downloadElectron() {
     say(`the official Electron cannot be downloaded: ${new URL(origin()).host} ${obstacle}`)
     return undefined
   }
+  return oneAtATime(setupLock(), async () => installedElectron() ?? (await download()))
+}
+
+/** @returns {Promise<import('./find-electron.mjs').Electron | undefined>} */
+function download() {
   say(`downloading the official Electron from ${new URL(origin()).host} (about 120 MB)`)
   return inWorkFolder(tmpdir(), 'doleances-electron-', async (work) => {
     const endDisplay = showDownload(work)
