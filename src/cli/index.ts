@@ -1,37 +1,43 @@
-import { parseArgs } from 'node:util'
-import { isDay, isTime } from '#domain/time/day'
-import type { Moment } from '#domain/time/when'
-import { terminal } from '#words/fr/terminal'
-import { due, territoryNamed } from './due'
+#!/usr/bin/env node
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { run } from './run'
 
-const [command = '', ...rest] = process.argv.slice(2)
-process.exitCode = run()
+// Built to out/main/cli.js.
+const application = resolve(import.meta.dirname, '../..')
+const interruption = new AbortController()
 
-function run(): number {
-  if (command !== 'due') return wrong(terminal.wrong.notBuilt(command))
-  const { values, positionals } = parseArgs({
-    args: rest,
-    allowPositionals: true,
-    options: { said: { type: 'string' }, territory: { type: 'string' }, json: { type: 'boolean' } }
+process.on('SIGINT', () => {
+  // The second time the person means it.
+  if (interruption.signal.aborted) process.exit(130)
+  interruption.abort()
+})
+
+// The answer of each write is looked at below; without a listener Node would end the process before it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: (text) => written(process.stdout, text),
+  stderr: (text) => written(process.stderr, text),
+  environment: process.env,
+  instant: () => new Date().toISOString(),
+  application,
+  printer: async (workers) => {
+    const { workerThreadPrinter } = await import('#paper/workerThreadPrinter')
+    const worker = join(application, 'out/main/paperWorker.js')
+    return workerThreadPrinter(worker, join(application, 'resources/fonts'), { workers })
+  },
+  jobs: Math.min(4, availableParallelism()),
+  interrupted: interruption.signal
+})
+
+/** Resolves once a text is handed on; a reader that went away (`| head`) wants no more and is no failure. */
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((done, failed) => {
+    stream.write(text, (error) => {
+      const code = error && 'code' in error ? error.code : null
+      if (!error || code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') done()
+      else failed(error)
+    })
   })
-  const [phrase] = positionals
-  if (phrase === undefined) return wrong(terminal.wrong.lacking(terminal.what.phrase))
-  const said = momentOf(values.said ?? '')
-  if (said === null) return wrong(terminal.wrong.moment(values.said ?? ''))
-  const territory = territoryNamed(values.territory ?? 'FR')
-  if (territory === null) return wrong(terminal.wrong.territory(values.territory ?? ''))
-  const document = due(phrase, said, territory)
-  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
-  return document.rule === null ? 1 : 0
-}
-
-/** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; noon when no hour is given. */
-function momentOf(text: string): Moment | null {
-  const [day = '', time = '12:00', ...more] = text.split('T')
-  return isDay(day) && isTime(time) && more.length === 0 ? { day, time } : null
-}
-
-function wrong(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return 2
 }

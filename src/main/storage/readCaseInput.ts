@@ -20,23 +20,55 @@ export type CaseInput =
 
 /**
  * Reads what the terminal was given: a case folder, the `case.json` of one (which means that folder), a lone `case.json`,
- * or a data folder (its cases in order of id). Never writes, never rejects: one bad file does not stop a batch.
+ * or a data folder. Of a data folder one case at a time is held, in order of its folders' names. Never writes, never
+ * rejects: one bad file does not stop a batch.
  */
-export async function readCaseInput(
+export async function* caseInputs(
   path: string,
   fs: FileSystem = disk
-): Promise<readonly CaseInput[]> {
-  try {
+): AsyncGenerator<CaseInput, void> {
+  const folders = await orCode(() => caseFolders(fs, path))
+  if (folders === null) yield* await readOne(fs, path)
+  else if ('code' in folders) yield unreadable(path, folders.code)
+  else for (const folder of folders) yield* await readOne(fs, folder)
+}
+
+/** The folders of the cases of a data folder; null when the path is none. */
+async function caseFolders(fs: FileSystem, path: string): Promise<readonly string[] | null> {
+  const cases = join(path, 'cases')
+  if (!(await fs.stat(cases))?.folder) return null
+  const folders: string[] = []
+  for (const name of (await fs.list(cases)).toSorted()) {
+    const found = await orCode(() => fs.stat(join(cases, name)))
+    if (found !== null && ('code' in found || found.folder)) folders.push(join(cases, name))
+  }
+  return folders
+}
+
+async function readOne(fs: FileSystem, path: string): Promise<readonly CaseInput[]> {
+  const read = await orCode(async () => {
     const found = await fs.stat(path)
-    if (found === null) return [{ input: path, error: { kind: 'not-found' } }]
-    if (!found.folder) return await readFile(fs, path)
-    if ((await fs.stat(join(path, 'cases')))?.folder) return await readDataFolder(fs, path)
-    const inputs = await readFolder(fs, path)
-    return inputs ?? [{ input: path, error: { kind: 'not-found' } }]
+    if (found === null) return [{ input: path, error: { kind: 'not-found' } } as const]
+    if (!found.folder) return readFile(fs, path)
+    return (await readFolder(fs, path)) ?? [{ input: path, error: { kind: 'not-found' } } as const]
+  })
+  return 'code' in read ? [unreadable(path, read.code)] : read
+}
+
+function unreadable(input: string, code: string): CaseInput {
+  return { input, error: { kind: 'unreadable', code } }
+}
+
+/** What the disk gives, or the code of its error; any other error is a bug and goes on. */
+async function orCode<Value>(
+  work: () => Promise<Value>
+): Promise<Value | { readonly code: string }> {
+  try {
+    return await work()
   } catch (error) {
     const code = codeOf(error)
     if (code === null) throw error
-    return [{ input: path, error: { kind: 'unreadable', code } }]
+    return { code }
   }
 }
 
@@ -57,15 +89,6 @@ async function readFolder(fs: FileSystem, path: string): Promise<readonly CaseIn
   return folder === null ? null : casesOf(folder).map((read) => inputOf(path, read))
 }
 
-async function readDataFolder(fs: FileSystem, path: string): Promise<readonly CaseInput[]> {
-  const all: CaseInput[] = []
-  for (const name of (await fs.list(join(path, 'cases'))).toSorted()) {
-    const folder = join(path, 'cases', name)
-    if ((await fs.stat(folder))?.folder) all.push(...(await readCaseInput(folder, fs)))
-  }
-  return all.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
-}
-
 function inputOf(path: string, { reading }: ReadCase): CaseInput {
   if (!reading.ok) return { input: path, error: reading.failure }
   const { id, restored, rebuilt, readOnly } = reading.value
@@ -81,5 +104,3 @@ function inputOf(path: string, { reading }: ReadCase): CaseInput {
     conflicts: conflictPaths(restored.folding.toReview())
   }
 }
-
-const nameOf = (input: CaseInput): string => ('id' in input ? input.id : basename(input.input))

@@ -1,19 +1,16 @@
 import { useMemo } from 'react'
-import { type CaseFile, living, type WithId } from '#domain/case/caseFile'
 import { applyEdit } from '#domain/case/edits'
 import { checkFormalNotice } from '#domain/letters/checkFormalNotice'
+import { formalNoticeOf as formalNotice } from '#domain/letters/formalNoticeOf'
 import type { FormalNoticeContext } from '#domain/letters/grounds'
 import type { Missing, Warning } from '#domain/letters/letter'
 import { useCase } from './Case'
 import { useSession } from './Session'
 
+export { formalNotice }
+
 /** The id that stands for the letter a case does not have yet. */
 const NOT_YET = 'not-yet'
-
-/** The formal notice of the case, null before it exists. A case has one; the oldest wins if two seats made one. */
-export function formalNotice(file: CaseFile): WithId<'letters'> | null {
-  return living(file, 'letters').toSorted((one, other) => (one.id < other.id ? -1 : 1))[0] ?? null
-}
 
 /** What the letter is composed and checked with: now, the law, and the fields two seats disagree on. */
 export function useLetterContext(): FormalNoticeContext {

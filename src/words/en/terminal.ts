@@ -40,12 +40,15 @@ export const terminal = {
     jobs: (text: string) => `--jobs: “${text}” is no number from 1 to 64.`,
     option: (text: string) => `Wrong option: ${text}`,
     lacking: (what: string) => `Missing: ${what}.`,
+    interrupted: 'Interrupted.',
     outInside: (path: string) => `--out: nothing is written in a case or a data folder (${path}).`,
     out: (path: string) => `--out: ${path} cannot be written in.`,
     nothingRead: (count: number) =>
       count === 1 ? 'The case given cannot be read.' : 'None of the cases given can be read.'
   },
   what: {
+    command: 'a command (due, check, print)',
+    value: (option: string) => `the value of ${option}`,
     phrase: 'the phrase to read, in quotation marks',
     said: '--said, the moment it was said',
     cases: 'at least one case',
@@ -62,6 +65,11 @@ export const terminal = {
   },
   asOf: (title: string, day: string) => `${title}: today is taken to be ${day}, as this case asks.`,
   unreadable: (input: string, why: string) => `${input}: ${why}`,
+  input: {
+    absent: 'there is no such file or folder.',
+    noCase: 'this folder holds no case.',
+    bundle: 'bundles cannot be read in this version yet.'
+  },
   reading: {
     rebuilt: 'the case file was damaged and was rebuilt from its history',
     'incomplete-history': 'the history is incomplete',

@@ -42,6 +42,7 @@ export const terminal = {
       `--jobs\u00a0: «\u00a0${text}\u00a0» n’est pas un nombre entre 1 et 64.`,
     option: (text: string) => `Option mal écrite\u00a0: ${text}`,
     lacking: (what: string) => `Il manque ${what}.`,
+    interrupted: 'Interrompu.',
     outInside: (path: string) =>
       `--out\u00a0: rien ne s’écrit dans un dossier ou un répertoire de données (${path}).`,
     out: (path: string) => `--out\u00a0: on ne peut pas écrire dans ${path}.`,
@@ -49,6 +50,8 @@ export const terminal = {
       count < 2 ? 'Le dossier donné est illisible.' : 'Aucun des dossiers donnés n’est lisible.'
   },
   what: {
+    command: 'une commande (due, check, print)',
+    value: (option: string) => `la valeur de ${option}`,
     phrase: 'la phrase à lire, entre guillemets',
     said: '--said, le moment où elle a été dite',
     cases: 'au moins un dossier',
@@ -66,6 +69,11 @@ export const terminal = {
   asOf: (title: string, day: string) =>
     `${title}\u00a0: le ${day} est pris pour aujourd’hui, comme ce dossier le demande.`,
   unreadable: (input: string, why: string) => `${input}\u00a0: ${why}`,
+  input: {
+    absent: 'ni fichier ni répertoire à cet endroit.',
+    noCase: 'ce répertoire ne contient aucun dossier.',
+    bundle: 'les dossiers groupés (.doleances) ne se lisent pas encore dans cette version.'
+  },
   reading: {
     rebuilt: 'le fichier du dossier était abîmé, il a été refait depuis son historique',
     'incomplete-history': 'l’historique est incomplet',

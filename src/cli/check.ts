@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { commitmentStates } from '#domain/commitments/commitmentState'
+import type { CommitmentState, Status } from '#domain/commitments/state'
+import type { Letter, Warning } from '#domain/letters/letter'
+import { balance } from '#domain/money/balance'
+import { creditTotals } from '#domain/money/credits'
+import { type Clock, type ClockData, clockDataSchema, runningClocks } from '#domain/recourse/clocks'
+import { isDay } from '#domain/time/day'
+import type { Moment } from '#domain/time/when'
+import { missingCharacters } from '#usecases/formalNotice'
+import { caseError } from './caseError'
+import { checkText } from './checkText'
+import type { CommandLine } from './commandLine'
+import { type GivenCase, givenCases, inOrder, nameOf, type Place } from './inputs'
+import type { Sayings } from './language'
+import { letterKind } from './letterKinds'
+import { type Listed, missingList, noticeOf, nowFor, readLaw } from './notice'
+import { done, type FailedInput, nothingRead, type Outcome, stopped, wrong } from './outcome'
+import type { World } from './world'
+
+export type CheckedCommitment = Pick<
+  CommitmentState,
+  'id' | 'type' | 'saidDay' | 'confirmed' | 'broken' | 'daysLate'
+> & {
+  readonly phrase: string
+  readonly due: { readonly literal: Moment | null; readonly prudent: Moment | null }
+  readonly status: Status
+}
+
+/** What `check --json` prints of one case. */
+export type CheckedCase = {
+  readonly case: string
+  readonly path: string
+  readonly title: string
+  readonly on: string
+  readonly kind: 'formal-notice'
+  readonly missing: readonly Listed[]
+  readonly warnings: readonly Listed[]
+  readonly commitments: readonly CheckedCommitment[]
+  readonly credits: {
+    readonly offeredCents: number
+    readonly seenCents: number
+    readonly claimCents: number | null
+    readonly balanceCents: number | null
+  }
+  readonly clocks: readonly Clock[]
+  /** No door is worked out in this version. */
+  readonly doors: readonly []
+}
+
+type Checked = { readonly place: Place; readonly entry: CheckedCase | FailedInput }
+
+/** `check`: what each case lacks for its letter, what was broken, which clocks run. Missing things are findings. */
+export async function check(
+  { operands, values }: CommandLine,
+  say: Sayings,
+  world: World
+): Promise<Outcome> {
+  const { terminal } = say
+  if (operands.length === 0)
+    return wrong('missing-argument', terminal.wrong.lacking(terminal.what.cases))
+  const kind = letterKind(values.kind ?? 'formal-notice', say)
+  if (!kind.ok) return kind.failure
+  const on = values.on ?? null
+  if (on !== null && !isDay(on)) return wrong('wrong-value', terminal.wrong.day('--on', on))
+  const law = await readLaw(world.application)
+  const clocks = await readClocks(world.application)
+  const checked: Checked[] = []
+  for await (const given of givenCases(operands, say)) {
+    if (world.interrupted.aborted) return stopped(terminal.wrong.interrupted)
+    const entry = 'failed' in given ? given.failed : await checkedOrFailed(given.read)
+    if ('error' in entry)
+      await world.stderr(`${terminal.unreadable(entry.input, entry.error.message)}\n`)
+    checked.push({ place: given.place, entry })
+  }
+  const document = inOrder(checked).map(({ entry }) => entry)
+  const failed = document.filter((entry) => 'error' in entry)
+  if (failed.length > 0 && failed.length === document.length)
+    return nothingRead(terminal.wrong.nothingRead(failed.length), failed)
+  const hasFindings = document.some((entry) => 'error' in entry || entry.missing.length > 0)
+  const told = document.flatMap((entry) => ('error' in entry ? [] : [checkText(entry, say)]))
+  return done(document, told.join('\n\n'), hasFindings)
+
+  async function checkedOrFailed(given: GivenCase): Promise<CheckedCase | FailedInput> {
+    try {
+      return await checkedCase(given)
+    } catch (error) {
+      return caseError(given.path, error, say)
+    }
+  }
+
+  async function checkedCase(given: GivenCase): Promise<CheckedCase> {
+    const { case: file, id, path } = given
+    const now = nowFor(given, on, world.instant())
+    if (on === null && file.asOf !== null)
+      await world.stderr(`${terminal.asOf(nameOf(given), now.day)}\n`)
+    const notice = noticeOf(given, now, law)
+    const lost = missingCharacters(await unprintable(notice.letter, world.application))
+    const { announcedCents: offeredCents } = creditTotals(file)
+    return {
+      case: id,
+      path,
+      title: file.head.title,
+      on: now.day,
+      kind: 'formal-notice',
+      missing: missingList([...notice.missing, ...lost], say),
+      warnings: [...readingWarnings(given, say), ...letterWarnings(notice.warnings, say)],
+      commitments: commitmentStates(file, now).map((state) => checkedCommitment(given, state)),
+      credits: { offeredCents, ...balance(file) },
+      clocks: runningClocks(file, clocks),
+      doors: []
+    }
+  }
+}
+
+function checkedCommitment({ case: file }: GivenCase, state: CommitmentState): CheckedCommitment {
+  const { id, type, saidDay, literal, prudent, status, confirmed, broken, daysLate } = state
+  const { phrase = '', words = '' } = file.commitments[id] ?? {}
+  const due = { literal, prudent }
+  // Words that set no date have no phrase: the whole promise names it then.
+  return { id, type, phrase: phrase || words, saidDay, due, status, confirmed, broken, daysLate }
+}
+
+function readingWarnings({ warnings }: GivenCase, { terminal }: Sayings): readonly Listed[] {
+  return warnings.map((code) => ({ code, message: terminal.reading[code] }))
+}
+
+function letterWarnings(warnings: readonly Warning[], { letter }: Sayings): readonly Listed[] {
+  return warnings.map(({ code, detail }) => ({ code, message: letter.warning[code](detail) }))
+}
+
+async function readClocks(application: string): Promise<ClockData> {
+  const text = await readFile(join(application, 'resources/law/clocks.json'), 'utf8')
+  return clockDataSchema.parse(JSON.parse(text))
+}
+
+/** The characters of a letter that no font has. The fonts are opened only for what is not plain French. */
+async function unprintable(letter: Letter, application: string): Promise<string> {
+  if (PLAIN.test(JSON.stringify(letter))) return ''
+  const { openFaces } = await import('#paper/faces')
+  const { missingCharacters: lacking } = await import('#paper/glyphs')
+  return lacking(letter, openFaces(join(application, 'resources/fonts')))
+}
+
+/** Characters that both families are known to have: a test holds the fonts against it. */
+const PLAIN = /^[\n -~\u00A0-\u00AC\u00AE-\u00FFŒœŸ–—‘’“”…€]*$/

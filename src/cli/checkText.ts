@@ -1,0 +1,36 @@
+import type { CheckedCase, CheckedCommitment } from './check'
+import type { Sayings } from './language'
+
+/** What `check` tells a person of one case. */
+export function checkText(checked: CheckedCase, say: Sayings): string {
+  const { title, on, missing, warnings, commitments, credits, clocks } = checked
+  const { terminal, dates, amounts } = say
+  const said = terminal.check
+  const broken = commitments.filter((one) => one.broken).length
+  const { claimCents, balanceCents } = credits
+  return [
+    said.heading(title.trim() || checked.case, dates.dayInFull(on)),
+    missing.length === 0 ? said.ready : said.missing(missing.length),
+    ...missing.map(({ message }) => `  - ${message}`),
+    ...(warnings.length === 0 ? [] : [said.warnings(warnings.length)]),
+    ...warnings.map(({ message }) => `  - ${message}`),
+    said.commitments(commitments.length, broken),
+    ...commitments.map((one) => `  - ${commitmentLine(one, on, say)}`),
+    said.credits(amounts.euros(credits.offeredCents), amounts.euros(credits.seenCents)),
+    ...(claimCents === null || balanceCents === null
+      ? []
+      : [said.balance(amounts.euros(claimCents), amounts.euros(balanceCents))]),
+    ...clocks.map(({ code, lastSafeDay }) => said.clock[code](dates.dayInFull(lastSafeDay)))
+  ].join('\n')
+}
+
+function commitmentLine(
+  { phrase, due, status, confirmed }: CheckedCommitment,
+  on: string,
+  { terminal, dates }: Sayings
+): string {
+  const { check } = terminal
+  const when = due.prudent === null ? check.noDue : dates.moment(due.prudent, on)
+  const word = check.status[status]
+  return `${phrase}: ${when}, ${status === 'not-kept' && !confirmed ? check.proposed(word) : word}`
+}
