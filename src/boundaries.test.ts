@@ -84,11 +84,13 @@ function importsOf(text: string): string[] {
   const forms = [
     /\b(?:import|export)\b[^'"`;()]*?\bfrom\s*(['"])([^'"]+)\1/g,
     /\bimport\s*(['"])([^'"]+)\1/g,
-    /\b(?:import|require)\s*\(\s*(['"`])([^'"`$]+)\1\s*[,)]/g
+    /\b(?:import|require\w*)\s*\(\s*(['"`])([^'"`$]+)\1\s*[,)]/g
   ]
   const named = forms.flatMap((form) => [...text.matchAll(form)].map((found) => found[2] ?? ''))
   const code = text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')
-  const computed = /(?<![\w.'’])(?:import|require)\s*\((?!\s*(['"`])[^'"`$]+\1\s*[,)])/.test(code)
+  const computed = /(?<![\w.'’])(?:import|require\w*)\s*\((?!\s*(['"`])[^'"`$]+\1\s*[,)])/.test(
+    code
+  )
   return computed ? [...named, 'computed'] : named
 }
 

@@ -12,7 +12,8 @@ export type PrintedLetter = {
 }
 
 // pdfmake is one object, exported the CommonJS way; it stays out of the bundle, where it would miss its data files.
-const require = createRequire(import.meta.url)
+// electron-vite declares a `require` of its own in each file that seems to call one: two do not load.
+const requireHere = createRequire(import.meta.url)
 
 /** pdfmake looks for a font among these files first; its published types know them in the browser only. */
 type Pdfmake = typeof import('pdfmake') & {
@@ -24,7 +25,7 @@ type Pdfmake = typeof import('pdfmake') & {
  * its fonts, each once, and fetches nothing. Blocks its thread while it works: to be run in a worker.
  */
 export function letterPress(fontsFolder: string): (letter: Letter) => Promise<PrintedLetter> {
-  const pdfmake: Pdfmake = require('pdfmake')
+  const pdfmake: Pdfmake = requireHere('pdfmake')
   const { serif, sans } = fontFiles(fontsFolder)
   let faces: Faces | null = null
   return async (letter) => {

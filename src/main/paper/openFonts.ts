@@ -3,7 +3,8 @@ import type { Font } from 'fontkit'
 import { ShapedWords } from './shapedWords'
 
 // fontkit as required by pdfmake's own chain: one copy in memory instead of two.
-const require = createRequire(import.meta.url)
+// electron-vite declares a `require` of its own in each file that seems to call one: two do not load.
+const requireHere = createRequire(import.meta.url)
 const SIGN = 'an open font: '
 
 const fonts = new Map<string, ShapedWords>()
@@ -12,7 +13,7 @@ const fonts = new Map<string, ShapedWords>()
 export function openFont(path: string): ShapedWords {
   const known = fonts.get(path)
   if (known !== undefined) return known
-  const { openSync, registerFormat }: typeof import('fontkit') = require('fontkit')
+  const { openSync, registerFormat }: typeof import('fontkit') = requireHere('fontkit')
   if (fonts.size === 0) registerFormat(Object.assign(fontStoodFor, { probe: isStandIn }))
   const opened = new ShapedWords(openSync(path))
   fonts.set(path, opened)
