@@ -1,5 +1,5 @@
 import { announcesLength } from './hourReader'
-import { numberAt } from './numbers'
+import { type NumberRead, numberAt } from './numbers'
 import { type DelayUnit, type Match, type Reader, unreadable } from './tokens'
 
 type Unit = { readonly unit: DelayUnit; readonly factor: number; readonly next: number }
@@ -55,10 +55,21 @@ function counted(words: readonly string[], at: number): Match | null {
     }
     return delay(last.unit, first.value * last.factor, second.value * last.factor, last.next)
   }
+  if (second !== null && unit !== null && words[separator] === 'ou') {
+    return orMore(words, first.value, unit, second)
+  }
   if (unit === null || between || (words[at] === 'de' && first.next > at + 1)) {
     return unit === null || !between ? null : unreadable(unit.next)
   }
   return single(words, at, first.value, unit)
+}
+
+// "Un jour ou deux": the unit is said once, after the first number.
+function orMore(words: readonly string[], first: number, unit: Unit, second: NumberRead): Match {
+  const counted = /^[a-z%€]/.test(words[second.next] ?? '')
+  return counted || first >= second.value
+    ? unreadable(second.next)
+    : delay(unit.unit, first * unit.factor, second.value * unit.factor, second.next)
 }
 
 function joins(word: string | undefined, between: boolean): boolean {

@@ -1,4 +1,5 @@
 import { monthOf, weekdayAt } from './calendarWords'
+import { isMisspelt } from './misspelt'
 import { numberAt } from './numbers'
 import type { Token } from './tokens'
 
@@ -8,7 +9,7 @@ const TIME_WORD =
 
 // Words that move, loosen, deny or repeat what is said, so that no rule fits any more.
 const MODIFIER =
-  /^(?:pas|non|ni|jamais|sauf|hors|except\w*|apres|depuis|pendant|chaque|tous|toutes|environ|alentours?|approximativ\w*|quelques?|plusieurs|minimum|mini|dela|reception|suivante?|retard|attente|quand|lorsque?|sinon|partir|compter|dater|voire|pleins?|travail\w*|ouverts?|mille)$/
+  /^(?:pas|non|ni|jamais|sauf|hors|except\w*|apres|depuis|pendant|chaque|tous|toutes|environ|alentours?|approximativ\w*|quelques?|plusieurs|minimum|mini|dela|reception|suivante?|retard|attente|quand|lorsque?|sinon|partir|compter|dater|voire|pleins?|fois|travail\w*|ouverts?|mille)$/
 
 const SIGN = /^[<>=≤≥~±½¼¾+×*]$/
 
@@ -23,6 +24,7 @@ export function isDoubtful(words: readonly string[], tokens: readonly Token[]): 
   return (
     left.some((at) => doubtfulWord(words, at, tokens)) ||
     tokens.some((token) => doubtfulNeighbour(words, token, read)) ||
+    bareHours(words, tokens, left) ||
     danglingBefore(words, tokens) ||
     /(?<!\bau )\bplus tard\b|\by a\b/.test(words.join(' '))
   )
@@ -35,6 +37,9 @@ function range(from: number, to: number): readonly number[] {
 function doubtfulWord(words: readonly string[], at: number, tokens: readonly Token[]): boolean {
   const word = words[at] ?? ''
   if (TIME_WORD.test(word) || MODIFIER.test(word) || SIGN.test(word)) return true
+  if (isMisspelt(word)) return true
+  // "2 x 24 h".
+  if (word === 'x' && /^\d/.test(words[at - 1] ?? '')) return true
   // "Sept" and "mars" excepted: a number, and a word too short to be sure of.
   if (word !== 'sept' && monthOf(word) !== null) return true
   if (weekdayAt(words, at) !== null) return true
@@ -62,8 +67,35 @@ function doubtfulNeighbour(
   if (meaning.kind === 'day' && /^(?:dernier|passe)$/.test(words[end] ?? '')) return true
   if (!LENGTHS.has(meaning.kind)) return false
   if (meaning.kind === 'delay' && /(?:\bplus de|-)$/.test(before)) return true
+  // "5 jours ouv.", "2 j. o.": ouvrés as well as ouvrables.
+  if (meaning.kind === 'delay' && /^(?:o|oe?uv[a-z]*|our[a-z]*)$/.test(words[end] ?? ''))
+    return true
   const cut = !read.has(start - 1) && !/^une?$/.test(words[start - 1] ?? '')
   return cut && numberAt(words, start - 1) !== null
+}
+
+// "Demain de 8 à 12", "le 4 à 14", "demain 8-12": hours whose unit is not said, on a day that is.
+function bareHours(
+  words: readonly string[],
+  tokens: readonly Token[],
+  left: readonly number[]
+): boolean {
+  if (!tokens.some(({ meaning }) => CLOCK_OR_DAY.has(meaning.kind))) return false
+  return left.some((at) => {
+    const first = hourNumberAt(words, at)
+    if (first === null) return false
+    const joined = /^(?:a|et|-|\/)$/.test(words[first] ?? '')
+    const second = joined ? hourNumberAt(words, first + 1) : null
+    const next = words[second ?? first] ?? ''
+    const alone = second === null && words[at - 1] === 'a'
+    return (alone || second !== null) && !/^[a-z%€]/.test(next)
+  })
+}
+
+// The place after a number that a clock may show, or null.
+function hourNumberAt(words: readonly string[], at: number): number | null {
+  const number = numberAt(words, at)
+  return number === null || number.value > 24 ? null : number.next
 }
 
 const FILLER = /^(?:les?|la|l|ce|cet|cette|a|au|une?|de|d|delai|fin|du)$/

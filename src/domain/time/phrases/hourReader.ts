@@ -8,6 +8,9 @@ const DAY_MINUTES = 24 * 60
 // From 13 h to 23 h an hour is one of the clock: nobody promises a delay of "14 heures".
 const FIRST_CLOCK_HOUR = 13 * 60
 
+// Nobody visits or rings before six in the morning.
+const FIRST_SURE_HOUR = 6 * 60
+
 // Words that may stand between "sous", "dans" or "délai" and the length they announce.
 const BETWEEN =
   /^(?:les?|l|un|une|des?|d|maximum|maximal|maxi?|moins|prochaine?s?|au|plus|tard|entre)$/
@@ -49,9 +52,10 @@ function singleHour(words: readonly string[], at: number): Match | null {
   }
   if (previous === 'avant' || (previous === 'tard' && wholeDays)) {
     if (wholeDays && hour.minutes > DAY_MINUTES) return length(null, hour.minutes, next)
-    return wholeDays ? unreadable(next) : time(hour)
+    return wholeDays || nightOrAfternoon(words, at, hour) ? unreadable(next) : time(hour)
   }
   const plainTime = hour.exact || isClockHour(hour.minutes)
+  if (nightOrAfternoon(words, at, hour)) return unreadable(next)
   if (previous === 'a' || previous === 'pour' || plainTime) return time(hour)
   return { meaning: { kind: 'hours', minutes: hour.minutes }, next }
 }
@@ -63,6 +67,11 @@ function hourBeforeProchaines(words: readonly string[], at: number): HourRead | 
   const rest = [String(number.value), ...words.slice(number.next + 1)]
   const hour = hourAt(rest, 0)
   return hour === null ? null : { ...hour, next: number.next + hour.next }
+}
+
+// "Demain à 2 h" is said of the afternoon as well as written of the night: only "02 h" or "2 h du matin" is sure.
+function nightOrAfternoon(words: readonly string[], at: number, hour: HourRead): boolean {
+  return !hour.clock && hour.minutes < FIRST_SURE_HOUR && !/^0/.test(words[at] ?? '')
 }
 
 function isClockHour(minutes: number): boolean {
@@ -106,8 +115,11 @@ function hourRange(words: readonly string[], at: number): Match | null {
   const dated = words[at - 1] === 'le' || weekdayAt(words, at - 1) !== null
   if (lower.hour === null && dated) return separator === 'a' ? null : unreadable(upper.next)
   // "14 h et 16 jours", "14 h à 3 conseillers": the second number belongs to another thing.
-  if (upper.hour === null && !opened && separator !== '-') return null
-  if (upper.hour === null && /^[a-z%€]/.test(words[upper.next] ?? '')) return null
+  const bare = upper.hour === null
+  const ofOther = bare && /^[a-z%€]/.test(words[upper.next] ?? '')
+  if (bare && separator === 'ou') return hourOrTwo(words, at, lower, upper, ofOther)
+  if (bare && !opened && separator !== '-') return null
+  if (ofOther) return null
   const from = lower.hour?.midnight === true ? 0 : lower.minutes
   const { minutes: to, next } = upper
   if (!(from < to) || /^(?:ouvr|franc)/.test(words[next] ?? '')) return unreadable(next)
@@ -115,12 +127,29 @@ function hourRange(words: readonly string[], at: number): Match | null {
   if (!clock && announcesLength(words, at)) return length(from, to, next)
   if (!clock && to > DAY_MINUTES && to % DAY_MINUTES === 0) return length(from, to, next)
   if (separator === 'ou' || to > DAY_MINUTES) return unreadable(next)
+  const written = { ...(lower.hour ?? upper.hour), minutes: from } as HourRead
+  if (!clock && nightOrAfternoon(words, opened ? at + 1 : at, written)) return unreadable(next)
   const exact = clock || lower.hour?.exact === true || upper.hour?.exact === true
   const units = lower.hour !== null && upper.hour !== null
   return {
     meaning: { kind: 'slot', from, to, early: !exact && mayBeLength(from, to, units || opened) },
     next
   }
+}
+
+// "Dans une heure ou deux": the unit is said once, after the first number.
+function hourOrTwo(
+  words: readonly string[],
+  at: number,
+  lower: Bound,
+  upper: Bound,
+  ofOther: boolean
+): Match {
+  const announced = announcesLength(words, at) || words[at - 1] === 'ici'
+  const span = !ofOther && lower.minutes < upper.minutes && lower.hour?.clock !== true
+  return announced && span
+    ? length(lower.minutes, upper.minutes, upper.next)
+    : unreadable(upper.next)
 }
 
 // "2 à 4 h", "12 à 24 h" may be lengths: only a day or a part of a day makes them a slot.

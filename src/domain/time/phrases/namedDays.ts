@@ -72,11 +72,29 @@ function resolve(named: Exclude<NamedDay, { kind: 'weekday' }>, said: Day): Day 
 // The next such day on or after the day of the promise; 29 February may be eight years ahead (1896 to 1904).
 function nextMonthDay(month: number, date: number, said: Day): Day | null {
   const { year } = civilDate(said)
+  if (
+    justGone(
+      [year - 1, year].map((one) => dayFrom({ year: one, month, date })),
+      said
+    )
+  )
+    return null
   for (let ahead = 0; ahead <= 8; ahead += 1) {
     const day = dayFrom({ year: year + ahead, month, date })
     if (day !== null && compareDays(day, said) >= 0) return day
   }
   return null
+}
+
+// "Le 15 novembre" said on 2 December means the day just gone, or a slip: nobody promises eleven months ahead
+// without naming the year. So much is a rule of ours, not law.
+const JUST_GONE_DAYS = 60
+
+function justGone(days: readonly (Day | null)[], said: Day): boolean {
+  return days.some((day) => {
+    const gone = day === null ? 0 : daysBetween(day, said)
+    return gone > 0 && gone <= JUST_GONE_DAYS
+  })
 }
 
 function nextDateNumber(date: number, month: 'this' | 'next' | null, said: Day): Day | null {
@@ -101,12 +119,11 @@ export function settleMonthEnd(
   if (month === 'this') return endOfMonth(said)
   if (month === 'next') return endOfMonth(addMonths(said, 1))
   const { year, month: current } = civilDate(said)
-  const first = dayFrom({
-    year: month.year ?? (month.number < current ? year + 1 : year),
-    month: month.number,
-    date: 1
-  })
-  if (first === null) return null
-  const last = endOfMonth(first)
-  return daysBetween(said, last) < 0 ? null : last
+  const endIn = (inYear: number) => {
+    const first = dayFrom({ year: inYear, month: month.number, date: 1 })
+    return first === null ? null : endOfMonth(first)
+  }
+  if (month.year === null && justGone([endIn(year - 1), endIn(year)], said)) return null
+  const last = endIn(month.year ?? (month.number < current ? year + 1 : year))
+  return last === null || daysBetween(said, last) < 0 ? null : last
 }

@@ -37,6 +37,8 @@ export function wordsOf(phrase: string): readonly string[] {
     .replace(TELEPHONE, ' ')
     .replace(/\baujourd ?hui\b/g, 'aujourd hui')
     .replace(/\bdici\b/g, 'd ici')
+    .replace(/\b(semaine) proc?h?\b/g, '$1 prochaine')
+    .replace(/\b(mois|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) proc?h?\b/g, '$1 prochain')
     .replace(FROM_NOW, ' ')
     .replace(UP_TO_DATE, '$1')
   return plain.match(WORD) ?? []

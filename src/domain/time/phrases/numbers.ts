@@ -36,14 +36,18 @@ const TENS: Readonly<Record<string, number>> = {
 
 /**
  * The whole number in figures (up to three) or in words (up to 999) that begins at a place, or null.
- * "Cinq" and "5" read alike, and so does "5 (cinq)", as contracts write it.
+ * "Cinq" and "5" read alike, and so do "5 (cinq)" and "cinq (5)", as contracts write them.
  */
 export function numberAt(words: readonly string[], at: number): NumberRead | null {
-  const figures = /^\d{1,3}$/.test(words[at] ?? '')
-  const read = figures ? { value: Number(words[at]), next: at + 1 } : spelledAt(words, at)
-  if (read === null || !figures) return read
-  const repeated = spelledAt(words, read.next)
+  const figures = figuresAt(words, at)
+  const read = figures ?? spelledAt(words, at)
+  if (read === null) return null
+  const repeated = figures === null ? figuresAt(words, read.next) : spelledAt(words, read.next)
   return repeated?.value === read.value ? { value: read.value, next: repeated.next } : read
+}
+
+function figuresAt(words: readonly string[], at: number): NumberRead | null {
+  return /^\d{1,3}$/.test(words[at] ?? '') ? { value: Number(words[at]), next: at + 1 } : null
 }
 
 function spelledAt(words: readonly string[], at: number): NumberRead | null {
