@@ -46,6 +46,7 @@ export class CaseSession {
   #unsaved = 0
   #queue: Promise<unknown> = Promise.resolve()
   #cancelIdle: () => void = () => undefined
+  #closed = false
 
   constructor(parts: Parts) {
     const { reading, own } = parts
@@ -69,6 +70,11 @@ export class CaseSession {
   /** The case as it is held here, without looking at the disk. */
   get file(): CaseFile {
     return this.#folding.file
+  }
+
+  /** It takes no more work: what comes now is for a session opened anew. */
+  get isClosed(): boolean {
+    return this.#closed
   }
 
   /** The case as it is now, with what other seats wrote since. */
@@ -106,6 +112,7 @@ export class CaseSession {
 
   /** Writes the snapshot and lets go of the files. */
   close(): Promise<Result<null, DiskFailure>> {
+    this.#closed = true
     this.#cancelIdle()
     return this.#inTurn(() =>
       attempt(async () => {

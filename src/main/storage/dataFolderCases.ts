@@ -60,22 +60,20 @@ export class DataFolderCases implements CaseStore {
 
   async open(id: string, author: string): Promise<Result<StoredCase, OpenFailure>> {
     const session = await this.#opened(id)
-    return session.ok ? session.value.read(author) : session
+    if (!session.ok) return session
+    return session.value.isClosed ? this.open(id, author) : session.value.read(author)
   }
 
-  async edit(...[id, author, edit]: Parameters<CaseStore['edit']>): ReturnType<CaseStore['edit']> {
-    const session = await this.#forEdit(id)
-    return session.ok ? session.value.edit(author, edit) : session
+  edit(...[id, author, edit]: Parameters<CaseStore['edit']>): ReturnType<CaseStore['edit']> {
+    return this.#save(id, (session) => session.edit(author, edit))
   }
 
-  async undo(...[id, author]: Parameters<CaseStore['undo']>): ReturnType<CaseStore['undo']> {
-    const session = await this.#forEdit(id)
-    return session.ok ? session.value.undo(author) : session
+  undo(...[id, author]: Parameters<CaseStore['undo']>): ReturnType<CaseStore['undo']> {
+    return this.#save(id, (session) => session.undo(author))
   }
 
-  async redo(...[id, author]: Parameters<CaseStore['redo']>): ReturnType<CaseStore['redo']> {
-    const session = await this.#forEdit(id)
-    return session.ok ? session.value.redo(author) : session
+  redo(...[id, author]: Parameters<CaseStore['redo']>): ReturnType<CaseStore['redo']> {
+    return this.#save(id, (session) => session.redo(author))
   }
 
   async copy(...[id, edits]: Parameters<CaseStore['copy']>): ReturnType<CaseStore['copy']> {
@@ -138,10 +136,17 @@ export class DataFolderCases implements CaseStore {
     return begun
   }
 
-  /** A case that can no longer be read where it was read before has gone with its folder. */
-  async #forEdit(id: string): Promise<Result<CaseSession, DiskFailure>> {
+  /**
+   * Saves in the session of a case; one that was closed while this was waiting has written down how far it went, and is
+   * not written in again.
+   */
+  async #save(
+    id: string,
+    saving: (session: CaseSession) => ReturnType<CaseStore['edit']>
+  ): ReturnType<CaseStore['edit']> {
     const session = await this.#opened(id)
-    if (session.ok) return session
+    if (session.ok) return session.value.isClosed ? this.#save(id, saving) : saving(session.value)
+    // A case that can no longer be read where it was read before has gone with its folder.
     return fail(isOfDisk(session.failure) ? session.failure : { kind: 'folder-missing' })
   }
 
