@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type FileSystem, makeFolders } from './files'
-import { replaceFile } from './replaceFile'
+import { removeStaleTemps, replaceFile } from './replaceFile'
 
 const KEPT = 30
 const DAILY = /^\d{4}-\d\d-\d\d\.json$/
@@ -30,6 +30,7 @@ export class Generations {
   async #keep(caseFolder: string, name: string, bytes: Uint8Array): Promise<string> {
     const folder = join(this.#folder, caseFolder)
     await makeFolders(this.#fs, folder)
+    await removeStaleTemps(this.#fs, folder, null)
     await replaceFile(this.#fs, join(folder, name), bytes)
     return folder
   }

@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024
 const SPARE_BYTES = 50 * MEGABYTE
 /** An antivirus or an indexer holds a file for moments; after ten seconds it is not one. */
 const LONGEST_WAIT = 10_000
-const STALE_TEMP = /^\.[0-9a-f]{8}\.tmp$/
+const STALE_TEMP = /^~(.+)\.[0-9a-f]{8}\.tmp$/
 
 /**
  * Puts bytes at `path`, whole and on disk when it resolves; whatever fails, the old file is as it was. The folder must be
@@ -65,14 +65,15 @@ async function renamePatiently(fs: FileSystem, from: string, to: string): Promis
   }
 }
 
-/** Removes what a kill left of earlier replacements of one file, which this computer alone writes. */
+/** Removes what a kill left of earlier replacements of one file, or of all in a folder that this computer alone writes. */
 export async function removeStaleTemps(
   fs: FileSystem,
   folder: string,
-  name: string
+  name: string | null
 ): Promise<void> {
   for (const found of await fs.list(folder)) {
-    const ours = found.startsWith(`~${name}.`) && STALE_TEMP.test(found.slice(name.length + 1))
+    const of = STALE_TEMP.exec(found)?.[1]
+    const ours = of !== undefined && (name === null || of === name)
     if (ours) await fs.remove(join(folder, found)).catch(() => undefined)
   }
 }
