@@ -16,8 +16,8 @@ const BOX = {
   below: 2
 }
 
-/** What is kept whole is at most this high, in millimetres: beyond, it is let run over the page. */
-const HIGHEST_WHOLE = TEXT_HEIGHT * 0.8
+/** What is kept whole is at most this high, in millimetres: beyond, it is let run over the page. Heights are never underrated. */
+const HIGHEST_WHOLE = TEXT_HEIGHT - 20
 
 /** A block of the letter: heading and first part on one page, the demands in their box. */
 export function blockOf(block: Block, set: Typesetting, sizes: Sizes): Content[] {

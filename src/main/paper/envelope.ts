@@ -5,6 +5,7 @@ import {
   ADDRESS,
   ADDRESS_SIZES,
   ADDRESS_SPACING,
+  ADDRESS_TIGHTEST,
   DATE,
   FOLDS,
   INK,
@@ -18,7 +19,7 @@ import {
   WINDOWLESS
 } from './geometry'
 import { legible } from './printable'
-import type { Typesetting } from './typesetting'
+import type { Look, Typesetting } from './typesetting'
 
 /** Written in when the number is not known yet. */
 const NUMBER_TO_FILL = '……………………………………………'
@@ -46,12 +47,16 @@ export function envelopeArea(letter: Letter, set: Typesetting, sizes: Sizes): Co
 
 type Place = { readonly x: number; readonly width: number }
 
-function senderBlock({ sender }: Letter, set: Typesetting, sizes: Sizes): Content[] {
-  return sender.map((line, index) =>
-    index === 0
-      ? set.text(line, { family: 'serif', size: SENDER_NAME, weight: 'bold' })
-      : set.text(line, { family: 'serif', size: sizes.text })
-  )
+/** Long addresses are set smaller, to end above the registered mention. */
+function senderBlock(letter: Letter, set: Typesetting, sizes: Sizes): Content[] {
+  const [name = '', ...lines] = letter.sender
+  const title = { family: 'serif', size: SENDER_NAME, weight: 'bold' } as const
+  const look = { family: 'serif', size: sizes.text } as const
+  const heightOf = (words: string, of: Look) => set.lines(words, of, SENDER.width) * of.size.leading
+  const height = lines.reduce((sum, line) => sum + heightOf(line, look), heightOf(name, title))
+  const below = letter.windowEnvelope ? REGISTERED.y : WINDOWLESS.registered
+  const size = height < mm(below - 2 - SENDER.y) ? sizes.text : sizes.note
+  return [set.text(name, title), ...lines.map((line) => set.text(line, { family: 'serif', size }))]
 }
 
 function addressBlock({ recipient }: Letter, set: Typesetting): Content[] {
@@ -62,15 +67,26 @@ function addressBlock({ recipient }: Letter, set: Typesetting): Content[] {
   }))
 }
 
-/** The largest size at which no line of the address has to be broken; 9 points if none is. */
+/**
+ * The largest size at which no line of the address has to be broken and all of them show in the window; 9 points if
+ * none is, the lines then drawn nearer to one another.
+ */
 export function addressSize(lines: readonly string[], faces: Faces): Size {
-  const fits = ({ fontSize }: Size) =>
-    lines.every((line) => {
+  const linesAt = ({ fontSize }: Size) =>
+    lines.reduce((sum, line) => {
       const text = legible(line, faces)
       const width = faces.width(text, 'sans', 'normal', fontSize) + ADDRESS_SPACING * text.length
-      return width <= mm(ADDRESS.width)
-    })
-  return ADDRESS_SIZES.find(fits) ?? ADDRESS_SIZES.at(-1) ?? ADDRESS_SIZES[0]
+      return sum + Math.max(1, Math.ceil(width / mm(ADDRESS.width)))
+    }, 0)
+  const room = ({ fontSize }: Size) => mm(ADDRESS.height) - faces.lineHeight('sans') * fontSize
+  const fits = (size: Size) =>
+    linesAt(size) === lines.length && (lines.length - 1) * size.leading <= room(size)
+  const [largest] = ADDRESS_SIZES
+  const smallest = ADDRESS_SIZES.at(-1) ?? largest
+  const most = room(smallest) / Math.max(1, linesAt(smallest) - 1)
+  const nearest = smallest.fontSize * ADDRESS_TIGHTEST
+  const tight = { ...smallest, leading: Math.max(nearest, Math.min(smallest.leading, most)) }
+  return ADDRESS_SIZES.find(fits) ?? tight
 }
 
 function registeredBlock({ registered }: Letter, set: Typesetting): Content[] {

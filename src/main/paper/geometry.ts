@@ -16,9 +16,9 @@ export const SENDER = { x: 20, y: 16, width: 68 } as const
 
 /**
  * A4 folded in three in a DL envelope, 35 × 100 or 45 × 100 window (legal.md §5.2): an address at x 110, y 56 shows in
- * both, 80 mm wide and six lines high, so long as x 90–205, y 34–92 holds nothing else.
+ * both, 80 mm wide and down to y 79, so long as x 90–205, y 34–92 holds nothing else.
  */
-export const ADDRESS = { x: 110, y: 56, width: 80 } as const
+export const ADDRESS = { x: 110, y: 56, width: 80, height: 23 } as const
 /** Kept left of 88 mm. */
 export const REGISTERED = { x: 20, y: 74, width: 68 } as const
 export const DATE = { x: 110, y: 96, width: 80 } as const
@@ -67,9 +67,11 @@ export const FOOT_SIZE: Size = { fontSize: 7.8, leading: 10 }
 /** The address is never set smaller than 9 points (legal.md §5.2). */
 export const ADDRESS_SIZES: readonly [Size, ...Size[]] = [
   { fontSize: 10, leading: 11.2 },
-  { fontSize: 9.5, leading: 10.7 },
+  { fontSize: 9.5, leading: 10.3 },
   { fontSize: 9, leading: 10.2 }
 ]
+/** Lines of capitals do not touch at this distance, per point of size. */
+export const ADDRESS_TIGHTEST = 0.96
 /** Between characters of the address, in points: machines read it. */
 export const ADDRESS_SPACING = 0.1
 

@@ -66,7 +66,7 @@ export function tableOf(part: TablePart, id: string, set: Typesetting, sizes: Si
     table: {
       widths: widths.map((width, at) => mm(at === widths.length - 1 ? width : width - GAP)),
       headerRows: 1,
-      ...(whole ? {} : { keepWithHeaderRows: 1 }),
+      ...(whole || (heights[1] ?? 0) > TEXT_HEIGHT / 3 ? {} : { keepWithHeaderRows: 1 }),
       // A row higher than a page would lose its end if it were kept whole.
       dontBreakRows: Math.max(...heights) < TEXT_HEIGHT / 2,
       body: [
