@@ -32,5 +32,6 @@ function commitmentLine(
   const { check } = terminal
   const when = due.prudent === null ? check.noDue : dates.moment(due.prudent, on)
   const word = check.status[status]
-  return `${phrase}: ${when}, ${status === 'not-kept' && !confirmed ? check.proposed(word) : word}`
+  const isProposed = status === 'not-kept' && !confirmed
+  return check.commitment(phrase, when, isProposed ? check.proposed(word) : word)
 }

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { CaseUnreadable } from '#contract/calls'
 import { type CaseInput, caseInputs } from '#storage/readCaseInput'
 import { failureWords } from '#words/failures'
@@ -14,6 +14,7 @@ export type Given = { readonly place: Place } & (
   | { readonly read: GivenCase }
   | { readonly failed: FailedInput }
 )
+/** `id`: that of the case, or the name of the folder in which none could be read. */
 export type Place = readonly [argument: number, id: string]
 
 /**
@@ -34,7 +35,7 @@ export async function* givenCases(
     for await (const input of caseInputs(path)) {
       if ('error' in input) {
         const error = await failureOf(input, say)
-        yield { place: [argument, input.input], failed: { input: input.input, error } }
+        yield { place: [argument, basename(input.input)], failed: { input: input.input, error } }
         continue
       }
       const name = `${await realpath(input.path).catch(() => input.path)}\0${input.id}`

@@ -1,5 +1,6 @@
 // `npm run build`: always builds. The other commands build only when something changed.
 
+import { chmodSync } from 'node:fs'
 import { runChild } from './children.mjs'
 import { isMain, runCommand } from './command.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
@@ -30,6 +31,8 @@ async function buildNow() {
       'The message of electron-vite stands above.'
     )
   }
+  // The terminal command is started by its name where the package is installed.
+  chmodSync(inProject('out/main/cli.js'), 0o755)
   markBuilt(print)
 }
 

@@ -10,7 +10,7 @@ const folder = 'out/notice'
 /** The main job without a window: the example's formal notice as a PDF, its path on standard output. */
 export async function printExampleNotice() {
   say('no window: neither DISPLAY nor WAYLAND_DISPLAY is set, so there is no screen to open one on')
-  const { asOf } = JSON.parse(readFileSync(inProject(example), 'utf8'))
+  const { asOf } = JSON.parse(readFileSync(inProject(example), 'utf8')).case
   say(`composing the formal notice of the example instead${asOf ? `, as of ${asOf}` : ''}`)
   const { status, output } = await runChild(
     process.execPath,

@@ -83,6 +83,7 @@ export const terminal = {
     warnings: (count: number) => counted(count, 'warning', 'warnings'),
     commitments: (count: number, broken: number) =>
       `${counted(count, 'commitment', 'commitments')}, ${broken} broken`,
+    commitment: (phrase: string, when: string, status: string) => `${phrase}: ${when}, ${status}`,
     credits: (announced: string, seen: string) =>
       `credits announced: ${announced}, seen on a bill: ${seen}`,
     balance: (claim: string, balance: string) => `sum asked: ${claim}, balance: ${balance}`,

@@ -87,6 +87,8 @@ export const terminal = {
     warnings: (count: number) => counted(count, 'avertissement', 'avertissements'),
     commitments: (count: number, broken: number) =>
       `${counted(count, 'engagement', 'engagements')}, dont ${counted(broken, 'rompu', 'rompus')}`,
+    commitment: (phrase: string, when: string, status: string) =>
+      `${phrase}\u00a0: ${when}, ${status}`,
     credits: (announced: string, seen: string) =>
       `avoirs annoncés\u00a0: ${announced}, portés sur une facture\u00a0: ${seen}`,
     balance: (claim: string, balance: string) =>
