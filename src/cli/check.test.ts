@@ -99,7 +99,7 @@ describe('`check` of the example', () => {
   test('tells a person the same', async () => {
     const { stdout } = await terminal(['check', EXAMPLE], { environment: { LANG: 'fr_FR' } })
     expect(stdout).toContain('Mise en demeure\u00a0: rien ne manque.')
-    expect(stdout).toContain('5\u00a0engagements, dont 4\u00a0rompus')
+    expect(stdout).toContain('5\u00a0engagements, dont 4\u00a0non tenus')
     expect(stdout).toContain('25,00\u00a0€')
     expect(stdout).toContain('vendredi 19\u00a0novembre\u00a02027')
   })

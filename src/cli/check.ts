@@ -79,7 +79,9 @@ export async function check(
   if (failed.length > 0 && failed.length === document.length)
     return nothingRead(terminal.wrong.nothingRead(failed.length), failed)
   const hasFindings = document.some((entry) => 'error' in entry || entry.missing.length > 0)
-  const told = document.flatMap((entry) => ('error' in entry ? [] : [checkText(entry, say)]))
+  const told = document.flatMap((entry) =>
+    'error' in entry ? [] : [checkText(entry, say, clocks)]
+  )
   return done(document, told.join('\n\n'), hasFindings)
 
   async function checkedOrFailed(given: GivenCase): Promise<CheckedCase | FailedInput> {

@@ -1,8 +1,9 @@
+import { amicableStepBy, type ClockData } from '#domain/recourse/clocks'
 import type { CheckedCase, CheckedCommitment } from './check'
 import type { Sayings } from './language'
 
 /** What `check` tells a person of one case. */
-export function checkText(checked: CheckedCase, say: Sayings): string {
+export function checkText(checked: CheckedCase, say: Sayings, data: ClockData): string {
   const { title, on, missing, warnings, commitments, credits, clocks } = checked
   const { terminal, dates, amounts } = say
   const said = terminal.check
@@ -20,7 +21,13 @@ export function checkText(checked: CheckedCase, say: Sayings): string {
     ...(claimCents === null || balanceCents === null
       ? []
       : [said.balance(amounts.euros(claimCents), amounts.euros(balanceCents))]),
-    ...clocks.map(({ code, lastSafeDay }) => said.clock[code](dates.dayInFull(lastSafeDay)))
+    ...clocks.flatMap((clock) => {
+      const amicableBy = amicableStepBy(clock, data)
+      return [
+        said.clock[clock.code](dates.dayInFull(clock.lastSafeDay)),
+        ...(amicableBy === null ? [] : [said.amicableStep(dates.dayInFull(amicableBy))])
+      ]
+    })
   ].join('\n')
 }
 

@@ -167,6 +167,17 @@ describe('a commitment that was honoured', () => {
 })
 
 describe('a commitment that was called off', () => {
+  test('is not yet called off on a day before that', () => {
+    const cancelled = outcome('cancelled-by-trader', at('2026-11-28', '09:30'))
+    const made = [said, fiveDays({ outcome: cancelled })]
+    expect(stateOf(noon('2026-11-27'), ...made)).toMatchObject({
+      status: 'upcoming',
+      broken: false
+    })
+    expect(stateOf(noon('2026-11-28'), ...made)).toMatchObject({ broken: true })
+    expect(stateOf(noon('2026-11-01'), ...made)).toMatchObject({ status: 'upcoming' })
+  })
+
   test('by the trader is broken at once, before its slot has ended', () => {
     const cancelled = outcome('cancelled-by-trader', at('2026-11-25', '09:30'))
     const state = stateOf(

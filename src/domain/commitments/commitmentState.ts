@@ -28,7 +28,8 @@ export function commitmentState(
   const literal = known?.literal ?? null
   const prudent = known?.prudent ?? null
   const slot = known?.slot ?? null
-  const { status, confirmed, daysLate } = verdict({ literal, prudent }, commitment.outcome, now)
+  const outcome = heardBy(now, commitment.outcome)
+  const { status, confirmed, daysLate } = verdict({ literal, prudent }, outcome, now)
   const counts = confirmed && madeIn !== null
   return {
     id: commitment.id,
@@ -51,6 +52,12 @@ export function commitmentStates(file: CaseFile, now: Moment): readonly Commitme
     (commitment) => find(file, 'events', commitment.madeIn)?.happened ?? null
   )
   return promised.map((commitment) => commitmentState(file, commitment, now))
+}
+
+// On a day before it happened, an outcome is not known yet: a case is also looked at as it was.
+function heardBy(now: Moment, outcome: Outcome | null): Outcome | null {
+  const day = outcome?.happened.day ?? null
+  return day !== null && day > now.day ? null : outcome
 }
 
 function verdict(due: Due, outcome: Outcome | null, now: Moment): Verdict {

@@ -1,5 +1,6 @@
 import { type CaseFile, find, living, type WithId } from '../case/caseFile'
 import type { Cents } from '../case/fields'
+import { endOfMonth } from '../time/day'
 import type { Day } from '../time/when'
 
 /** Sums of the credits of a case, in cents. */
@@ -22,7 +23,7 @@ export function creditStage(
 ): 'announced' | 'seen' | 'absent' {
   const bill = find(file, 'bills', credit.bill)
   if (bill === null) return 'announced'
-  const announced = announcedDay(file, credit)
+  const announced = announcedBy(file, credit)
   const isTooEarly = announced !== null && bill.issuedOn < announced
   return credit.stage === 'absent' && isTooEarly ? 'announced' : credit.stage
 }
@@ -39,12 +40,20 @@ export function announcedDay(file: CaseFile, credit: WithId<'credits'>): Day | n
   return credit.announcedOn.day ?? find(file, 'events', credit.announcedIn)?.happened.day ?? null
 }
 
+/** The last day on which a credit can have been announced: the end of its month, when only that is known. */
+function announcedBy(file: CaseFile, credit: WithId<'credits'>): Day | null {
+  const event = find(file, 'events', credit.announcedIn)
+  const { day, precision } =
+    credit.announcedOn.day === null && event !== null ? event.happened : credit.announcedOn
+  return day !== null && precision === 'month' ? endOfMonth(day) : day
+}
+
 /**
  * The first bill recorded on or after the announcement of a credit not yet settled: the one the claimant is asked to
  * look at. Null while there is none: nobody can say that the credit is missing.
  */
 export function billToCheck(file: CaseFile, credit: WithId<'credits'>): WithId<'bills'> | null {
-  const announced = announcedDay(file, credit)
+  const announced = announcedBy(file, credit)
   if (announced === null || creditStage(file, credit) !== 'announced') return null
   const later = living(file, 'bills').filter((bill) => bill.issuedOn >= announced)
   return later.toSorted((one, other) => (one.issuedOn < other.issuedOn ? -1 : 1))[0] ?? null

@@ -39,6 +39,16 @@ describe('the credits of a case', () => {
     expect(creditTotals(file).absentCents).toBe(0)
   })
 
+  test('announced in a month are not absent from a bill of that month, nor looked for on it', () => {
+    const month = { day: '2026-12-01', time: null, until: null, precision: 'month' }
+    const file = caseOf(
+      bill('december', '2026-12-20'),
+      credit('a', 1500, { announcedOn: month, stage: 'absent', bill: 'december' })
+    )
+    expect(creditTotals(file).absentCents).toBe(0)
+    expect(billToCheck(file, creditOf(file, 'a'))).toBeNull()
+  })
+
   test('are to be looked for on the first bill that comes after the announcement', () => {
     const file = caseOf(
       call('call', at('2026-12-08', '16:40')),
@@ -122,5 +132,12 @@ describe('the pro rata of a subscription', () => {
       add('defects', 'wifi', { since: at('2026-11-22'), endedOn: '2026-11-22' })
     )
     expect(daysWithDefect(apart, '2026-12-09')).toBe(3)
+  })
+
+  test('counts a defect met in a month from the last day of that month', () => {
+    const november = { day: '2026-11-01', time: null, until: null, precision: 'month' }
+    expect(daysWithDefect(caseOf(add('defects', 'wifi', { since: november })), '2026-12-09')).toBe(
+      10
+    )
   })
 })

@@ -1,7 +1,7 @@
 import { type CaseFile, living } from '../case/caseFile'
 import type { Cents } from '../case/fields'
-import { addDays, daysBetween } from '../time/day'
-import type { Day } from '../time/when'
+import { addDays, daysBetween, endOfMonth } from '../time/day'
+import type { Day, When } from '../time/when'
 import { euros } from './amount'
 
 /** A month of a subscription counts for thirty days, whatever the month: a custom, said in the calculation. */
@@ -28,7 +28,8 @@ export function proRata(monthlyCents: Cents, days: number): ProRata {
 export function daysWithDefect(file: CaseFile, today: Day): number {
   const spans = living(file, 'defects').flatMap(({ since, endedOn }) => {
     const to = endedOn !== null && endedOn < today ? endedOn : today
-    return since.day === null || since.day > to ? [] : [{ from: since.day, to }]
+    const from = surelySince(since)
+    return from === null || from > to ? [] : [{ from, to }]
   })
   const inOrder = spans.toSorted((one, other) => (one.from < other.from ? -1 : 1))
   let days = 0
@@ -40,4 +41,9 @@ export function daysWithDefect(file: CaseFile, today: Day): number {
     next = addDays(to, 1)
   }
   return days
+}
+
+// Of a defect met in a month, no day of that month but the last is sure.
+function surelySince({ day, precision }: When): Day | null {
+  return day !== null && precision === 'month' ? endOfMonth(day) : day
 }

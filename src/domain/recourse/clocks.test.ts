@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../case/edits'
 import { add, at, call, caseOf } from '../commitments/story.test-support'
-import { clockDataSchema, runningClocks } from './clocks'
+import { amicableStepBy, clockDataSchema, runningClocks } from './clocks'
 
 const data = clockDataSchema.parse(
   JSON.parse(readFileSync(resolve('resources/law/clocks.json'), 'utf8'))
@@ -73,6 +73,23 @@ describe('the clocks of the law', () => {
         lastSafeDay: '2027-12-06'
       }
     ])
+  })
+
+  test('of the mediator run from the first of the month when only the month of the writing is known', () => {
+    const november = { day: '2026-11-20', time: null, until: null, precision: 'month' as const }
+    const file = caseOf(
+      chat('dated', '2026-11-15'),
+      call('sometime', november, { channel: 'email' })
+    )
+    expect(runningClocks(file, data)).toMatchObject([
+      { about: 'sometime', startedOn: '2026-11-01', lastSafeDay: '2027-10-31' }
+    ])
+  })
+
+  test('of a refund leave three months for the amicable step a court requires, that of the mediator none', () => {
+    const refund = { code: 'refund-limit', lastSafeDay: '2027-11-19' } as const
+    expect(amicableStepBy(refund, data)).toBe('2027-08-18')
+    expect(amicableStepBy({ code: 'mediator-limit', lastSafeDay: '2027-12-06' }, data)).toBeNull()
   })
 
   test('print nothing that was not verified at its source', () => {

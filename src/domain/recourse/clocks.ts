@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { type CaseFile, living, type WithId } from '../case/caseFile'
 import { sectorSchema } from '../case/parties'
 import { inOrderOfTime } from '../commitments/chronology'
+import { addDays, addMonths } from '../time/day'
 import { limitation } from '../time/deadlines'
-import { type Day, daySchema } from '../time/when'
+import { type Day, daySchema, type When } from '../time/when'
 
 /** The limitation periods of the law, read from `resources/law`: nothing legal is written in code. */
 export const clockDataSchema = z.object({
@@ -17,6 +18,8 @@ export const clockDataSchema = z.object({
       /** What the period runs from: each payment, or the claimant's earliest writing. */
       from: z.enum(['payment', 'first-writing']),
       years: z.number().int().positive(),
+      /** Months an amicable step may take that has to come before the court; null where none has to. */
+      amicableMonths: z.number().int().positive().nullable(),
       source: z.string(),
       verifiedOn: daySchema,
       confidence: z.enum(['verified', 'unverified'])
@@ -49,6 +52,18 @@ export function runningClocks(file: CaseFile, { clocks }: ClockData): readonly C
     .flatMap((period) => starts(file, period.from).map((start) => clock(period, start)))
 }
 
+/**
+ * The last day to start the amicable step that a court requires first, chained backwards from the last safe day of a
+ * clock (PRODUCT §3.10); null where none is required.
+ */
+export function amicableStepBy(
+  { code, lastSafeDay }: Pick<Clock, 'code' | 'lastSafeDay'>,
+  { clocks }: ClockData
+): Day | null {
+  const months = clocks.find((period) => period.code === code)?.amicableMonths ?? null
+  return months === null ? null : addDays(addMonths(lastSafeDay, -months), -1)
+}
+
 type Start = { readonly about: string; readonly day: Day }
 
 function clock({ code, years }: Period, { about, day }: Start): Clock {
@@ -79,13 +94,16 @@ const WRITINGS: ReadonlySet<string | null> = new Set([
 ])
 
 function firstWriting(file: CaseFile): readonly Start[] {
-  const writings = inOrderOfTime(
-    living(file, 'events').filter(isWriting),
-    ({ happened }) => happened
-  )
-  const [first] = writings
-  const day = first?.happened.day ?? null
+  const writings = living(file, 'events').filter(isWriting)
+  const [first] = inOrderOfTime(writings, ({ happened }) => earliest(happened))
+  const day = first === undefined ? null : earliest(first.happened).day
   return first === undefined || day === null ? [] : [{ about: first.id, day }]
+}
+
+// A writing of some day of a month may be of its first: a clock that closes is counted from there.
+function earliest(when: When): When {
+  const { day, precision } = when
+  return day !== null && precision === 'month' ? { ...when, day: `${day.slice(0, 7)}-01` } : when
 }
 
 /** Something the claimant wrote to the trader. */

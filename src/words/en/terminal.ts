@@ -91,6 +91,8 @@ export const terminal = {
       'refund-limit': (day: string) => `last safe day to sue for the refund of a bill paid: ${day}`,
       'mediator-limit': (day: string) => `last safe day to turn to the mediator: ${day}`
     },
+    amicableStep: (day: string) =>
+      `  a letter does not stop this time limit; turn to a conciliator or mediator first, by ${day}`,
     noDue: 'no due date',
     status: {
       undated: 'undated',

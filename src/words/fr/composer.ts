@@ -10,7 +10,7 @@ export const composer = {
   noDue: 'sans échéance',
   unknownDue: 'délai non compris : il sera demandé',
   ask: (count: string) => `${count} ouvrés ou du calendrier ?`,
-  askPlace: 'Rendez-vous par téléphone ou sur place ?',
+  askPlace: 'Rendez-vous par téléphone ou sur place ?',
   phone: 'par téléphone',
   visit: 'sur place',
   calendar: 'non précisé',
@@ -35,9 +35,9 @@ export const composer = {
   cut: (count: number) => (count < 2 ? 'Appel coupé' : `${count} appels coupés`),
   unanswered: (count: number) =>
     count < 2 ? 'Appel sans réponse' : `${count} appels sans réponse`,
-  cancelled: (title: string) => `${title} : rendez-vous annulé`,
-  attempts: (promise: string) => `tentative pour « ${promise} »`,
-  cancels: (promise: string) => `annule « ${promise} »`,
+  cancelled: (title: string) => `${title} : rendez-vous annulé`,
+  attempts: (promise: string) => `tentative pour « ${promise} »`,
+  cancels: (promise: string) => `annule « ${promise} »`,
   transfer: (tier: number | null) =>
     tier === null ? 'dossier au mauvais service' : `dossier transmis au niveau ${tier}`
 } as const

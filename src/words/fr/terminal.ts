@@ -86,7 +86,7 @@ export const terminal = {
       `Mise en demeure\u00a0: il manque ${counted(count, 'chose', 'choses')}.`,
     warnings: (count: number) => counted(count, 'avertissement', 'avertissements'),
     commitments: (count: number, broken: number) =>
-      `${counted(count, 'engagement', 'engagements')}, dont ${counted(broken, 'rompu', 'rompus')}`,
+      `${counted(count, 'engagement', 'engagements')}, dont ${counted(broken, 'non tenu', 'non tenus')}`,
     commitment: (phrase: string, when: string, status: string) =>
       `${phrase}\u00a0: ${when}, ${status}`,
     credits: (announced: string, seen: string) =>
@@ -98,6 +98,8 @@ export const terminal = {
         `dernier jour sûr pour demander en justice le remboursement d’une facture payée\u00a0: ${day}`,
       'mediator-limit': (day: string) => `dernier jour sûr pour saisir le médiateur\u00a0: ${day}`
     },
+    amicableStep: (day: string) =>
+      `  une lettre n’arrête pas ce délai\u00a0; conciliateur ou médiateur à saisir avant, au plus tard le ${day}`,
     noDue: 'sans échéance',
     status: {
       undated: 'sans date',
