@@ -75,7 +75,7 @@ export function composeFormalNotice(
     salutation: 'Madame, Monsieur,',
     blocks: settle(blocks, numbers),
     signature: name,
-    exhibitsHeading: 'Pièces jointes (copies)',
+    exhibitsHeading: numbers.size > 1 ? 'Pièces jointes (copies)' : 'Pièce jointe (copie)',
     exhibits: [...numbers].flatMap(([id, number]) => {
       const exhibit = find(file, 'exhibits', id)
       return exhibit === null ? [] : [{ number, id, title: exhibitTitle(exhibit) }]
@@ -101,6 +101,12 @@ function blockOf(grounds: Grounds, id: BlockId): readonly DraftBlock[] {
   return composed.parts.length === 0 ? [] : [composed]
 }
 
+function creditsHeading(credits: Grounds['credits']): string {
+  const several = credits.length > 1
+  if (credits.some(({ stage }) => stage === 'seen')) return several ? 'Avoirs' : 'Avoir'
+  return several ? 'Avoirs annoncés' : 'Avoir annoncé'
+}
+
 function headingOf(grounds: Grounds, id: BlockId): string | null {
   const { openDefects, endedDefects, broken, credits } = grounds
   switch (id) {
@@ -114,9 +120,10 @@ function headingOf(grounds: Grounds, id: BlockId): string | null {
     case 'steps':
       return 'Mes démarches'
     case 'commitments':
+      if (broken.length === 1) return 'Engagement pris et non tenu'
       return broken.length > 0 ? 'Engagements pris et non tenus' : 'Engagements pris'
     case 'credits':
-      return credits.some(({ stage }) => stage === 'seen') ? 'Avoirs' : 'Avoirs annoncés'
+      return creditsHeading(credits)
     case 'law':
       return 'En droit'
     case 'demands':

@@ -126,7 +126,7 @@ describe('the formal notice follows the file', () => {
     )
     expect(told).toContain('de me payer 30,00~€ de frais~;')
     expect(told.at(-1)).toBe(
-      'Le total demandé est de 40,99~€~; déduction faite des avoirs portés en facture (15,00~€), le solde demandé est de 25,99~€.'
+      'Le total demandé est de 40,99~€~; déduction faite de l’avoir porté en facture (15,00~€), le solde demandé est de 25,99~€.'
     )
   })
 

@@ -18,7 +18,7 @@ export function recipientLines(trader: Trader): readonly string[] {
   const lines = [...filled([trader.legalName, trader.service]), ...address]
   const excess = Math.max(0, lines.length - MOST_LINES)
   const joined = [lines.slice(0, excess + 1).join(' '), ...lines.slice(excess + 1)]
-  return filled(joined).map((line) => line.toLocaleUpperCase('fr-FR'))
+  return filled(joined).map((line) => tidy(line).toLocaleUpperCase('fr-FR'))
 }
 
 /** From the street down a postal address has no punctuation; hyphens and accents stay. */

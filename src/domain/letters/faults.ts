@@ -1,5 +1,5 @@
 import { since } from './french/dates'
-import { asRelative, failing, myContract, theService } from './french/grammar'
+import { asRelative, failing, isThing, myContract, restoring, theService } from './french/grammar'
 import { counted } from './french/numbers'
 import type { Grounds } from './grounds'
 
@@ -31,19 +31,30 @@ export function defectsInSubject(grounds: Grounds): string {
     : severalDefects(grounds)
 }
 
-/** After "de rétablir": "le suivi de consommation, inaccessible depuis …", "deux services … inaccessibles depuis …". */
-export function defectsToRestore(grounds: Grounds): string {
+/** "de rétablir sous huit jours le suivi de consommation, inaccessible depuis …", "… deux services … inaccessibles depuis …". */
+export function defectsToRestore(grounds: Grounds, within: string): string {
   const [only, ...others] = grounds.openDefects
   const start = commonStart(grounds)
-  if (only === undefined || others.length > 0) return `${severalDefects(grounds)}${start}`
+  if (only === undefined || others.length > 0) {
+    const things = allThings(grounds) ? (only?.service ?? '') : ''
+    return `${restoring(things, within)} ${severalDefects(grounds)}${start}`
+  }
+  const what = `${restoring(only.service, within)} ${theService(only.service)}`
   const how = asRelative(only.problem) || (start === '' ? '' : 'qui ne fonctionne pas')
-  return how === '' ? theService(only.service) : `${theService(only.service)}, ${how}${start}`
+  return how === '' ? what : `${what}, ${how}${start}`
 }
 
-function severalDefects({ file, openDefects }: Grounds): string {
-  const services = counted(openDefects.length, 'service', 'services')
+function allThings({ openDefects }: Grounds): boolean {
+  return openDefects.every((defect) => isThing(defect.service))
+}
+
+function severalDefects(grounds: Grounds): string {
+  const { file, openDefects } = grounds
   const outOfReach = openDefects.every((defect) => OUT_OF_REACH.test(defect.problem.trim()))
   const how = outOfReach ? 'inaccessibles' : 'qui ne fonctionnent pas'
+  if (allThings(grounds))
+    return `${counted(openDefects.length, 'équipement', 'équipements')} ${how}`
+  const services = counted(openDefects.length, 'service', 'services')
   return `${services} de ${myContract(file.contract.offer)} ${how}`
 }
 

@@ -26,6 +26,11 @@ export function billProofs(file: CaseFile, bill: WithId<'bills'>): readonly Id[]
   return exhibitsProving(file, 'bill-issued', bill.exhibits, null)
 }
 
+/** The bill shows whether a credit stands on it. */
+export function creditOnBillProofs(file: CaseFile, bill: WithId<'bills'>): readonly Id[] {
+  return exhibitsProving(file, 'credit-on-bill', bill.exhibits, null)
+}
+
 export function defectProofs(file: CaseFile, defect: WithId<'defects'>): readonly Id[] {
   const ofRoutes = defect.routes.flatMap((route) => route.exhibits)
   return exhibitsProving(file, 'defect-seen', [...ofRoutes, ...defect.exhibits], null)

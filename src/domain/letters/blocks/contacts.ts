@@ -5,7 +5,7 @@ import { faultWords } from '../faults'
 import { clock, on, onDays, span, type Year } from '../french/dates'
 import { capitalised } from '../french/grammar'
 import { enumeration } from '../french/lists'
-import { counted, inWords } from '../french/numbers'
+import { inWords } from '../french/numbers'
 import type { Grounds } from '../grounds'
 import { byChannel } from '../people'
 import { contactProofs, contactsProofs } from '../proofs'
@@ -94,11 +94,14 @@ export function fruitlessCalls(grounds: Grounds): readonly DraftSentence[] {
     if (attempts === null || event.direction !== 'out' || isOfAppointment) return []
     if (!reachedNobody(event) || !isDated(event, grounds.day)) return []
     const hours = enumeration(attempts.times.map(clock))
-    const times = counted(attempts.count, 'reprise', 'reprises', 'feminine')
+    const tried =
+      attempts.count > 1
+        ? `j’ai tenté de vous joindre à ${inWords(attempts.count, 'feminine')} reprises`
+        : 'j’ai tenté une fois de vous joindre'
     return [
       sentence(
         [
-          `${capitalised(on(event.happened, 'with-year'))}, j’ai tenté de vous joindre à ${times}`,
+          `${capitalised(on(event.happened, 'with-year'))}, ${tried}`,
           hours === '' ? '' : ` (${hours})`,
           ', sans parvenir à un conseiller',
           citing(contactProofs(grounds.file, event)),

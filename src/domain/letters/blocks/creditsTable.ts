@@ -6,7 +6,7 @@ import { faultWords } from '../faults'
 import { inFull, on, onDays } from '../french/dates'
 import { announcedOn, type Grounds, type ToldCredit } from '../grounds'
 import { interlocutorAndChannel } from '../people'
-import { billProofs, creditProofs } from '../proofs'
+import { billProofs, creditOnBillProofs, creditProofs } from '../proofs'
 
 /** A bill comes about once a month: beyond, its absence from the file does not show that none was issued. */
 const DAYS_WITHOUT_BILL = 31
@@ -49,7 +49,18 @@ function row({ file }: Grounds, told: ToldCredit): readonly DraftSentence[] {
     sentence([announcedIn === null ? '' : interlocutorAndChannel(announcedIn)], facts),
     sentence([credit.amountCents === 0 ? 'non précisé' : euros(credit.amountCents)], facts),
     sentence([stageWords(stage, bill?.issuedOn ?? null)], [...facts, ...onBill]),
-    sentence([{ cite: creditProofs(file, told), as: 'numbers' }], facts)
+    sentence(
+      [
+        {
+          cite: [
+            ...creditProofs(file, told),
+            ...(bill === null ? [] : creditOnBillProofs(file, bill))
+          ],
+          as: 'numbers'
+        }
+      ],
+      [...facts, ...onBill]
+    )
   ]
 }
 
@@ -71,7 +82,7 @@ function reserve(grounds: Grounds): readonly DraftPart[] {
 }
 
 function noBillYet(
-  { bills, day }: Grounds,
+  { bills, credits, day }: Grounds,
   announced: readonly ToldCredit[]
 ): DraftSentence | null {
   const days = announced.flatMap((told) => announcedOn(told).day ?? []).toSorted()
@@ -79,7 +90,11 @@ function noBillYet(
   if (first === undefined || days.length < announced.length) return null
   if (bills.some((bill) => bill.issuedOn >= first)) return null
   if (daysBetween(first, day) > DAYS_WITHOUT_BILL) return null
-  const since = announced.length > 1 ? 'ces annonces' : 'cette annonce'
+  const several = announced.length > 1
+  const these = several ? 'ces annonces' : 'cette annonce'
+  const dated = onDays(days, 'with-year').replace(/^les /, 'des ').replace(/^le /, 'du ')
+  const those = `${several ? 'les annonces' : 'l’annonce'} ${dated}`
+  const since = announced.length < credits.length ? those : these
   return sentence([`Aucune facture n’a été émise depuis ${since}.`], announced.flatMap(sourcesOf))
 }
 

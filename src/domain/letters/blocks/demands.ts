@@ -7,7 +7,7 @@ import {
   sentence,
   source
 } from '../draft'
-import { asDemand, theService } from '../french/grammar'
+import { asDemand, restoring, theService } from '../french/grammar'
 import { enumeration } from '../french/lists'
 import { counted, inWords } from '../french/numbers'
 import type { Grounds } from '../grounds'
@@ -19,7 +19,7 @@ export function demandsBlock(grounds: Grounds): readonly DraftPart[] {
   const items = [...substantiveDemands(grounds), writtenAnswer(grounds)]
   return [
     ...paragraph([interpellation(grounds)]),
-    { kind: 'list', marker: 'letter', items: punctuated(items) },
+    { kind: 'list', marker: items.length > 1 ? 'letter' : 'dash', items: punctuated(items) },
     ...paragraph([balanceSought(grounds)]),
     ...paragraph([reservation(grounds)])
   ]
@@ -55,9 +55,10 @@ export function substantiveDemands(grounds: Grounds): readonly DraftSentence[] {
 
 function restore(defect: Grounds['openDefects'][number]): DraftSentence {
   const routes = enumeration(defect.routes.map((route) => route.where.trim()))
-  const service = theService(defect.service)
   return sentence(
-    [`de rétablir ${service}${routes === '' ? '' : ` ${routes}`}`],
+    [
+      `${restoring(defect.service)} ${theService(defect.service)}${routes === '' ? '' : ` ${routes}`}`
+    ],
     [source('defect', defect.id)]
   )
 }

@@ -2,7 +2,7 @@ import { type DraftPart, type Pointer, paragraph, sentence, source } from '../dr
 import { defectsToRestore } from '../faults'
 import { counted } from '../french/numbers'
 import type { Grounds } from '../grounds'
-import { deadlineWords } from './demands'
+import { deadlineWords, substantiveDemands } from './demands'
 
 /** The demand in the first line: the desk reads page 1. */
 export function openingBlock(grounds: Grounds): readonly DraftPart[] {
@@ -13,7 +13,7 @@ export function openingBlock(grounds: Grounds): readonly DraftPart[] {
     return paragraph([
       sentence(
         [
-          `Je vous mets en demeure de rétablir${within} ${defectsToRestore(grounds)}`,
+          `Je vous mets en demeure ${defectsToRestore(grounds, within)}`,
           atDemands(' (demandes au point ', ')', ''),
           '.'
         ],
@@ -25,7 +25,9 @@ export function openingBlock(grounds: Grounds): readonly DraftPart[] {
     sentence(
       [
         `Je vous mets en demeure de satisfaire${within} `,
-        atDemands('aux demandes énoncées au point ', '', 'à mes demandes'),
+        substantiveDemands(grounds).length > 0
+          ? atDemands('aux demandes énoncées au point ', '', 'à mes demandes')
+          : atDemands('à la demande énoncée au point ', '', 'à ma demande'),
         brokenWords(grounds),
         '.'
       ],

@@ -1,6 +1,7 @@
 import type { Channel } from '../../case/facts'
 import { citing, type DraftPart, type DraftSentence, paragraph, sentence, source } from '../draft'
 import { onDays, span } from '../french/dates'
+import { capitalised } from '../french/grammar'
 import type { Grounds } from '../grounds'
 import { recordsOfExchanges } from '../proofs'
 import { contacts, fruitlessCalls, isDated } from './contacts'
@@ -27,20 +28,29 @@ function notes({ file, events, day }: Grounds): DraftSentence | null {
     (event) => event.kind === 'contact' && UNWRITTEN.has(event.channel) && isDated(event, day)
   )
   if (told.length === 0) return null
-  const calls = told.some((event) => event.channel === 'phone')
-  const visits = told.some((event) => event.channel !== 'phone')
-  const what = calls
-    ? `Les appels ${visits ? 'et les visites ' : ''}sont rapportés`
-    : 'Les visites sont rapportées'
   return sentence(
     [
-      `${what} d’après mes notes`,
+      `${reported(told)} d’après mes notes`,
       whenTaken(told.map((event) => event.recordedAt.slice(0, 10))),
       citing(recordsOfExchanges(file)),
       '.'
     ],
     told.map((event) => source('event', event.id))
   )
+}
+
+/** "Les appels sont rapportés", "La visite est rapportée", "L’appel et les visites sont rapportés". */
+function reported(told: Grounds['events']): string {
+  const countOf = (events: Grounds['events']) =>
+    events.reduce((sum, { attempts }) => sum + (attempts?.count ?? 1), 0)
+  const calls = countOf(told.filter((event) => event.channel === 'phone'))
+  const visits = countOf(told.filter((event) => event.channel !== 'phone'))
+  const theCalls = calls > 1 ? 'les appels' : 'l’appel'
+  const theVisits = visits > 1 ? 'les visites' : 'la visite'
+  if (visits === 0)
+    return capitalised(`${theCalls} ${calls > 1 ? 'sont rapportés' : 'est rapporté'}`)
+  if (calls > 0) return capitalised(`${theCalls} et ${theVisits} sont rapportés`)
+  return capitalised(`${theVisits} ${visits > 1 ? 'sont rapportées' : 'est rapportée'}`)
 }
 
 function whenTaken(recorded: readonly string[]): string {

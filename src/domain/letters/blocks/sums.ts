@@ -18,7 +18,8 @@ export function balanceSought(grounds: Grounds): DraftSentence | null {
       balanceCents > 0
         ? `le solde demandé est de ${euros(balanceCents)}`
         : 'il ne reste aucun solde à payer'
-    const deduction = `déduction faite des avoirs portés en facture (${euros(seenCents)})`
+    const credits = seen.length > 1 ? 'des avoirs portés' : 'de l’avoir porté'
+    const deduction = `déduction faite ${credits} en facture (${euros(seenCents)})`
     return sentence([`${total} ; ${deduction}, ${balance}.`], sources)
   }
   const noCredit =

@@ -19,6 +19,22 @@ export function ofA(noun: string): string {
   return `du contrat « ${bare} »`
 }
 
+const SUBSCRIPTION =
+  /^(?:abonnement|accès|assurance|bouquet|box|compte|connexion|contrat|crédit|formule|forfait|fourniture|ligne|location|offre|pack|prêt|service)(?!\p{L})/iu
+
+/** Whether what was bought runs on, so that one holds it: "forfait mobile", and not "canapé trois places". */
+export function isSubscription(offer: string): boolean {
+  return SUBSCRIPTION.test(withoutArticle(offer))
+}
+
+/** What a contract is about: "un canapé" as it was typed; a noun whose gender is not known is quoted. */
+export function about(noun: string): string {
+  const typed = noun.trim()
+  return /^(?:une?|des|les?|la)[ \u00A0]|^l[’']/i.test(typed)
+    ? continuing(typed)
+    : `« ${withoutArticle(typed)} »`
+}
+
 /** To whom a file was passed on: "au service technique", "à la boutique", "à l’expert". */
 export function toThe(noun: string): string {
   const typed = noun.trim()
@@ -60,6 +76,19 @@ export function failing(service: string, problem: string): string {
 export function asRelative(problem: string): string {
   const how = continuing(problem)
   return SAYS_WHAT_IT_DOES.test(how) ? `qui ${how}` : how
+}
+
+const THING =
+  /^(?:adaptateur|antenne|appareil|ballon|boîtier|box|câble|caméra|chaudière|chauffe-eau|climatis\p{L}+|compteur|décodeur|disjoncteur|four|lave-\p{L}+|machine|modem|onduleur|ordinateur|panneau|pompe|prise|radiateur|réfrigérateur|répéteur|routeur|sèche-linge|serrure|téléviseur|thermostat|volet)(?:s|x)?(?!\p{L})/iu
+
+/** Whether what does not work is a thing to repair rather than a service to give again. */
+export function isThing(noun: string): boolean {
+  return THING.test(withoutArticle(noun))
+}
+
+/** What is asked for it: "de rétablir" a service, "de remettre en état" a thing. */
+export function restoring(noun: string, within = ''): string {
+  return `${isThing(noun) ? 'de remettre en état' : 'de rétablir'}${within}`
 }
 
 /** A service with its article, to be asked for; one typed without article is quoted: "le service « Suivi »". */

@@ -15,6 +15,8 @@ const KEPT_TOGETHER = [
   ['(?<![\\p{L}\\d])(?:\\d{1,2}|1er)', `(?:${MONTHS})(?![\\p{L}])`],
   [`(?<![\\p{L}])(?:${MONTHS})`, '\\d{4}(?!\\d)'],
   ['(?<!\\d)\\d{1,2}', 'h(?![\\p{L}\\d])'],
+  // Groups of three digits.
+  ['\\d', '\\d{3}(?!\\d)'],
   ['(?<!\\d)\\d{1,2}[ \\u00A0]h', '\\d{2}(?!\\d)'],
   ['[Pp]ièces?', 'n°'],
   ['n°', '[\\p{L}\\d]'],
@@ -61,6 +63,9 @@ function prose(text: string, before: string, after: string): string {
     })
     .replace(/«[ \u00A0]*/g, `«${NBSP}`)
     .replace(/(?<=[\p{L}\d])'(?=[\p{L}\d#«])/gu, '’')
+    .replace(/(?<![\p{L}\d.-])(\d{1,2})h(\d{2})?(?![\p{L}\d])/gu, (_found, hour, minutes) =>
+      [hour, 'h', minutes ?? ''].join(NBSP).trimEnd()
+    )
   return KEPT_TOGETHER.reduce((told, space) => told.replace(space, NBSP), spaced)
 }
 
