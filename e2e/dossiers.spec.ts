@@ -60,7 +60,7 @@ test.describe('the list of cases', () => {
     await page.getByRole('searchbox').fill('ELECTRICITE')
     await expect(rows).toHaveText(['Électricité coupée'])
     await page.getByRole('searchbox').fill('introuvable')
-    await expect(page.getByText('Aucun dossier ne répond à cette recherche.')).toBeVisible()
+    await expect(page.getByText('Aucun dossier ne correspond à cette recherche.')).toBeVisible()
     await page.getByRole('button', { name: 'Tout afficher' }).click()
     await expect(rows).toHaveCount(2)
     await expectAccessible(page)

@@ -32,7 +32,9 @@ test.describe('the example', () => {
     await expect(screen).toContainText(
       'Cinq engagements en quinze jours\u00a0: quatre non tenus, dont un annulé par l’entreprise'
     )
-    await expect(screen).toContainText('25,00\u00a0€ d’avoirs annoncés, aucun encore crédité.')
+    await expect(screen).toContainText(
+      '25,00\u00a0€ d’avoirs annoncés, dont aucun n’a encore été crédité.'
+    )
     const rows = screen.getByRole('table').first().locator('tbody')
     await expect(rows).toHaveCount(states.length)
     await expect(rows.getByText('Non tenu', { exact: true })).toHaveCount(3)
@@ -60,7 +62,7 @@ test.describe('the example', () => {
     await openExample(page)
     await page.getByRole('tab', { name: 'Engagements et avoirs' }).click()
     await page.getByRole('button', { name: 'Le calcul' }).first().click()
-    await expect(page.getByText('la date retenue passe au')).toContainText(
+    await expect(page.getByText('l’échéance retenue passe au')).toContainText(
       'lundi 30\u00a0novembre\u00a02026 inclus'
     )
   })

@@ -51,8 +51,8 @@ export const commitments = {
   literal: (moment) => `word for word: ${moment}`,
   sameLiteral: 'word for word: the same',
   noDate: 'no date given',
-  unknownPhrase: 'time not understood',
-  oral: 'spoken',
+  unknownPhrase: 'due date not understood',
+  oral: 'spoken promise',
   noProof: 'no exhibit',
   slotEnd: (moment) => `end of the slot: ${moment}`,
   missed: 'slot missed',
@@ -85,7 +85,7 @@ export const commitments = {
     open: 'How it is counted',
     close: 'Close',
     promised: 'promised',
-    retained: 'retained',
+    retained: 'due',
     skipped: 'not counted',
     startExcluded: 'The day of the promise does not count.',
     upperBound: (lower, upper) => `Of “${lower} to ${upper}”, the longer time is retained.`,
@@ -93,9 +93,9 @@ export const commitments = {
     bareWorking: 'Days are counted as working days, as you said.',
     counted: (count, kind, last) =>
       ({
-        calendar: `Counted in calendar days, the time of ${count} ends on ${last}.`,
-        ouvres: `Counted in working days (Monday to Friday, public holidays excluded), the time of ${count} ends on ${last}.`,
-        ouvrables: `Counted in business days (Monday to Saturday, public holidays excluded), the time of ${count} ends on ${last}.`
+        calendar: `Counted in calendar days, the period of ${count} ends on ${last}.`,
+        ouvres: `Counted in working days (Monday to Friday, public holidays excluded), the period of ${count} ends on ${last}.`,
+        ouvrables: `Counted in business days (Monday to Saturday, public holidays excluded), the period of ${count} ends on ${last}.`
       })[kind],
     days: (count) => counted(count, 'day', 'days'),
     clear: (last) => `In clear days neither the first nor the last day counts: ${last}.`,
@@ -129,7 +129,7 @@ export const commitments = {
     seen: 'Credited',
     total: 'Total',
     empty: 'No credit noted.',
-    stage: 'Where is it?',
+    stage: 'Where does it stand?',
     stages: {
       announced: 'announced, no bill since',
       seen: 'seen on a bill',
@@ -139,9 +139,9 @@ export const commitments = {
     noBill: 'Choose the bill',
     billOf: (day) => `bill of ${day}`,
     needsBill: 'First add the bill under “Parties and contract”.',
-    checkBill: 'On the next bill, check that each credit stands there, then note it here.',
+    checkBill: 'On the next bill, check that each credit is on it, then note it here.',
     absentNote:
-      'A credit absent from the bill where it should stand is promised and not credited: the letter asks for it.'
+      'A credit absent from the bill it should be on is promised and not credited: the letter asks for it.'
   },
   costs: {
     title: 'Costs and time',

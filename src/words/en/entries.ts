@@ -75,13 +75,13 @@ export const entries = {
       escalation: 'the file passed on',
       other: 'something else'
     },
-    bareDays: 'Days without more said',
+    bareDays: 'Days, when nothing more was said',
     calendar: 'not said: calendar days',
     working: 'working days (Monday to Friday)',
     retained: 'Due date retained:',
     none: 'No date given: this commitment can never be “not kept”.',
-    unknown: 'Time not understood. Give the day below, or put it in other words.',
-    dueDay: 'Due day, if the time is not understood',
+    unknown: 'Due date not understood. Give the day below, or put it in other words.',
+    dueDay: 'Due day, if the words are not understood',
     remove: 'Delete this commitment',
     removed: 'Commitment deleted'
   },

@@ -43,7 +43,7 @@ export const frame = {
     undo: 'Undo',
     redo: 'Redo',
     example: 'Date of the example',
-    exampleDay: (day: string) => `Example, as of ${day}`
+    exampleDay: (day: string) => `Example, as on ${day}`
   },
   unsaved: {
     title: 'Your last notes are not saved.',
@@ -53,7 +53,7 @@ export const frame = {
     copied: 'Text copied.',
     elsewhere: 'Save elsewhere…',
     savedElsewhere: (fileName: string) => `Copy of the case saved: ${fileName}.`,
-    drop: 'Take off the screen',
+    drop: 'Remove from the screen',
     leaveTitle: 'Leave this case?',
     leaveText: 'Your last notes are only in this window. If you leave the case, they will be lost.',
     stay: 'Stay in the case',
@@ -64,7 +64,8 @@ export const frame = {
       'The file of this case was damaged. Doléances rebuilt it from its history; nothing is missing.',
     'incomplete-history':
       'The history of this case is incomplete: some lines have not arrived yet.',
-    'new-seat': 'This case was restored or copied. Doléances goes on in a new writing journal.'
+    'new-seat':
+      'This case was restored or copied. Doléances goes on in a new history file; nothing is lost.'
   },
   review: {
     title: (count: number) => (count === 1 ? '1 point to check' : `${count} points to check`),

@@ -67,10 +67,10 @@ export const journal = {
     service: 'Service concerned, in French with its article',
     serviceHelp: 'It goes into a French letter. For example: le suivi de consommation.',
     problem: 'What is wrong, in French',
-    problemHelp: 'A word that follows the service: inaccessible, refusé, interrompu.',
+    problemHelp: 'A word that comes after the service: inaccessible, refusé, interrompu.',
     since2: 'Seen since',
     routes: 'How you tried, in French',
-    routesHelp: 'One a line, with its preposition: sur le site, dans les applications, au #123#.',
+    routesHelp: 'One per line, with its preposition: sur le site, dans les applications, au #123#.',
     detail: 'What the system answered, in French',
     detailHelp: 'Word for word if you can. This sentence will be printed after the colon.',
     usage: 'It is the function that monitors usage',
@@ -81,7 +81,7 @@ export const journal = {
   frise: {
     label: 'Overview of the case',
     summary: (from, to, facts, broken) =>
-      `From ${from} to ${to}: ${facts} facts, ${broken} commitments not kept.`,
+      `From ${from} to ${to}: ${facts} fact${facts === 1 ? '' : 's'}, ${broken} commitment${broken === 1 ? '' : 's'} not kept.`,
     you: 'You',
     company: 'The company',
     commitments: 'Commitments',

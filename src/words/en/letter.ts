@@ -19,7 +19,7 @@ export const letter = {
       count === 1
         ? 'One mandatory item is missing. The list shows it.'
         : `${count} mandatory items are missing. The list shows them.`,
-    busy: 'At work…',
+    busy: 'Working…',
     print: 'Print',
     copy: 'Copy the text',
     text: 'Save as text',
@@ -29,7 +29,7 @@ export const letter = {
     exported: (name, pages) => `“${name}” is saved: ${counted(pages, 'page', 'pages')}.`,
     savedText: (name) => `“${name}” is saved as plain text.`,
     copied: 'Text copied. Paste it in the form.',
-    printed: 'The letter went to the printer.',
+    printed: 'The letter was sent to the printer.',
     inReader: 'The letter is open in the PDF reader: print it from there, at 100%.',
     post: (pages, exhibits) =>
       `Sign page ${pages}${
@@ -76,7 +76,7 @@ export const letter = {
     contract: () => 'The contract is not named',
     demand: () => 'Nothing is asked for',
     deadline: () => 'No deadline is set',
-    consequence: () => 'What follows silence is not announced',
+    consequence: () => 'The consequence of silence is not announced',
     signature: () => 'No name under the signature',
     'field-in-conflict': (detail) =>
       detail === '' ? 'Two values in conflict' : `Two values in conflict: ${detail}`,
@@ -104,12 +104,16 @@ export const letter = {
     'no-exhibit': () => 'No exhibit supports the letter',
     'stale-defect-proof': (detail) => `Proof older than two days: ${detail}`,
     'no-customer-number': () => 'No customer number',
-    'stale-law': (detail) => `Text of law to check again: ${detail}`,
+    'stale-law': (detail) =>
+      detail === ''
+        ? 'A text of law cited is to be checked again'
+        : `Text of law to check again: ${detail}`,
     'unconfirmed-outcome': (detail) => `Overdue and not confirmed, left out: ${detail}`,
     'free-words': (detail) =>
       detail === '' ? 'Free words not linked to a fact' : `Free words to link: ${detail}`,
-    'no-proof-for-claim': (detail) => `Nothing proves: ${detail}`,
-    'short-deadline': (detail) => `Short deadline: ${detail} days, eight or more are usual`,
+    'no-proof-for-claim': (detail) => `No proof of: ${detail}`,
+    'short-deadline': (detail) =>
+      `Short deadline: ${counted(Number(detail), 'day', 'days')}, when eight or more are usual`,
     'address-line-too-long': (detail) => `Address line too long: ${detail}`,
     'law-question': () => 'Is your plan limited in volume?'
   },
@@ -150,7 +154,7 @@ export const letter = {
     off: 'not printed',
     nothing: 'nothing to say yet',
     rewritten: 'rewritten',
-    lines: (count) => counted(count, 'row', 'rows'),
+    lines: (count) => counted(count, 'line', 'lines'),
     points: (count) => counted(count, 'point', 'points'),
     sentences: (count) => counted(count, 'sentence', 'sentences'),
     exhibits: (count) => (count === 0 ? 'no exhibit' : counted(count, 'exhibit', 'exhibits')),
@@ -170,9 +174,9 @@ export const letter = {
   rewrite: {
     action: 'Rewrite',
     label: 'Your text, in French',
-    help: 'One paragraph a line. A line that begins with a dash becomes an item of a list. Exhibit numbers are added from the linked facts.',
-    takeBack: 'Take the composed text again',
-    takenBack: 'Composed text taken again',
+    help: 'One paragraph per line. A line that begins with a dash becomes an item of a list. Exhibit numbers are added from the linked facts.',
+    takeBack: 'Restore the composed text',
+    takenBack: 'Composed text restored',
     links: 'This text rests on',
     free: 'Free words: to link. Tick the facts this text rests on.',
     linked: (count) => `Linked to ${counted(count, 'fact', 'facts')}.`,

@@ -18,7 +18,7 @@ export const menu = {
   copy: 'Copy',
   paste: 'Paste',
   selectAll: 'Select all',
-  compose: 'Note an event',
+  compose: 'Note a fact',
   find: 'Find in this case',
   search: 'Search everywhere',
   view: 'View',

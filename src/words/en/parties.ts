@@ -19,7 +19,7 @@ export const parties = {
     title: 'The company',
     legalName: 'Legal name of the company',
     legalNameHelp:
-      'As on the bill or the contract, with its form (SA, SAS…): it owes, not its brand.',
+      'As on the bill or the contract, with its form (SA, SAS…): the letter is addressed to the company, not to the brand.',
     brand: 'Brand',
     brandHelp: 'The name you know it by, if it is another one.',
     service: 'Complaint service',
@@ -39,12 +39,12 @@ export const parties = {
     confirm: 'Is this address right?',
     confirmWhy:
       'Compare it with your contract or your last bill: the mediator checks that you wrote to the right service.',
-    against: 'Checked on',
+    against: 'Checked against',
     againstPlaceholder: 'bill of 20 November',
     confirmAction: 'It is right',
-    confirmMissing: 'First write the address, and the document you checked it on.',
+    confirmMissing: 'First write the address, and the document you checked it against.',
     confirmed: (day: string, against: string) =>
-      against === '' ? `Checked on ${day}.` : `Checked on ${day} on: ${against}.`,
+      against === '' ? `Checked on ${day}.` : `Checked on ${day} against: ${against}.`,
     unconfirm: 'Correct it'
   },
   contract: {
@@ -61,16 +61,16 @@ export const parties = {
       other: 'Contract number'
     },
     customerNumber: 'Customer number',
-    traderReference: 'Their reference of the dispute',
+    traderReference: 'Their reference for the dispute',
     traderReferenceHelp: 'The file or ticket number the company gave you.',
-    includes: 'What the contract includes and does not work',
-    includesHelp: 'One line each, in French with its article: “le suivi de ma consommation”.',
+    includes: 'What the contract includes and does not provide',
+    includesHelp: 'One per line, in French with its article: “le suivi de ma consommation”.',
     volumeLimited: 'Is your plan limited in GB, or does it bill use beyond it?',
     billsPaid: 'Are your bills paid?'
   },
   bills: {
     title: 'Bills',
-    help: 'A refund delay runs from the payment, not from the bill. A credit can only be checked on a bill noted here.',
+    help: 'The time limit for a refund runs from the payment, not from the bill. A credit can only be checked on a bill noted here.',
     add: 'Add a bill',
     none: 'No bill noted.',
     issuedOn: 'Date of the bill',

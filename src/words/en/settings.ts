@@ -16,7 +16,7 @@ export const settings = {
     place: 'Place of signature',
     placeHelp: 'The town written before the date of the letter.',
     territory: 'Territory',
-    territoryHelp: 'Its public holidays and its clock are used to count delays.'
+    territoryHelp: 'Its public holidays and its clock are used to work out due dates.'
   },
   territories: {
     FR: 'Mainland France and Corsica',

@@ -34,10 +34,10 @@ export const terminal = {
     format: (name: string) => `There is no format “${name}”: pdf or txt.`,
     formatNotBuilt: (name: string) =>
       `The format “${name}” is not in this version yet: pdf or txt.`,
-    day: (option: string, text: string) => `${option}: “${text}” is no day (YYYY-MM-DD).`,
-    moment: (text: string) => `--said: “${text}” is no moment (YYYY-MM-DD or YYYY-MM-DDTHH:MM).`,
+    day: (option: string, text: string) => `${option}: “${text}” is not a day (YYYY-MM-DD).`,
+    moment: (text: string) => `--said: “${text}” is not a moment (YYYY-MM-DD or YYYY-MM-DDTHH:MM).`,
     territory: (text: string) => `--territory: “${text}” is not known.`,
-    jobs: (text: string) => `--jobs: “${text}” is no number from 1 to 64.`,
+    jobs: (text: string) => `--jobs: “${text}” is not a number from 1 to 64.`,
     option: (text: string) => `Wrong option: ${text}`,
     lacking: (what: string) => `Missing: ${what}.`,
     interrupted: 'Interrupted.',
@@ -111,7 +111,7 @@ export const terminal = {
     written: (path: string, pages: number | null) =>
       pages === null ? path : `${path} (${counted(pages, 'page', 'pages')})`,
     blocked: (title: string, why: string) => `${title}: blocked. ${why}.`,
-    paperFailed: 'the page could not be laid out.',
+    paperFailed: 'the letter could not be laid out.',
     progress: (done: number, name: string) => `${done}. ${name}`,
     summary: (written: number, blocked: number, failed: number) =>
       `${counted(written, 'letter', 'letters')} written, ${blocked} blocked, ${failed} unreadable.`

@@ -53,7 +53,7 @@ export const cases = {
   trashed: 'Dossier mis à la corbeille.',
   restored: 'Dossier repris.',
   actionsOf: (title: string) => `Actions sur ${title}`,
-  nothingFound: 'Aucun dossier ne répond à cette recherche.',
+  nothingFound: 'Aucun dossier ne correspond à cette recherche.',
   clearSearch: 'Tout afficher',
   emptyTrash: 'La corbeille est vide.',
   listFailed: 'La liste des dossiers ne peut pas être lue.',

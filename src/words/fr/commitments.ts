@@ -45,7 +45,7 @@ export const commitments = {
     inDays: (days: number) => (days < 2 ? 'en un jour' : `en ${number(days)} jours`),
     credits: (announced: string, seen: string | null) =>
       seen === null
-        ? `${announced} d’avoirs annoncés, aucun encore crédité.`
+        ? `${announced} d’avoirs annoncés, dont aucun n’a encore été crédité.`
         : `${announced} d’avoirs annoncés, dont ${seen} crédités.`
   },
   number,
@@ -93,7 +93,7 @@ export const commitments = {
     open: 'Le calcul',
     close: 'Fermer le calcul',
     promised: 'promis',
-    retained: 'retenue',
+    retained: 'échéance retenue',
     skipped: 'non compté',
     startExcluded: 'Le jour de la promesse ne compte pas.',
     upperBound: (lower: number, upper: number) =>
@@ -115,13 +115,13 @@ export const commitments = {
     monthsShort: (last: string) =>
       `Ce mois n’a pas ce quantième : le dernier jour compte, le ${last}.`,
     rolled: (from: string, to: string, why: string) =>
-      `Le ${from} ${why} : la date retenue passe au ${to} inclus.`,
+      `Le ${from} ${why} : l’échéance retenue passe au ${to} inclus.`,
     weekend: 'ne peut pas être le dernier jour',
     holiday: (name: string) => `est férié (${name})`,
     tolerance: (minutes: number, moment: string) =>
       `Une tolérance de ${minutes} minutes est laissée à l’entreprise : ${moment}. La lettre cite la fin du créneau.`,
     part: (literal: string, prudent: string) =>
-      `Cette partie du jour finit à ${literal} ; la date retenue va jusqu’à ${prudent}.`,
+      `Cette partie du jour finit à ${literal} ; l’échéance retenue est ${prudent}.`,
     dayNamed: (day: string) => `Le jour est donné : le ${day}.`,
     before: (before: string, day: string) =>
       `« Avant » veut dire au plus tard le ${before} ; par prudence, le ${day} inclus est retenu.`,

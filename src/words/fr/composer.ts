@@ -16,7 +16,7 @@ export const composer = {
   calendar: 'non précisé',
   working: 'ouvrés',
   future:
-    'Un échange passé ne peut pas être daté de l’avenir. Corrigez la date ; pour un rendez-vous promis, écrivez « rendez-vous ».',
+    'Un échange passé ne peut pas porter une date à venir. Corrigez la date ; pour un rendez-vous promis, écrivez « rendez-vous ».',
   badDay: 'Ce jour n’existe pas dans ce mois. Corrigez la date.',
   badWeekday: 'Ce jour de la semaine ne correspond pas à cette date. Corrigez l’un des deux.',
   nothing: 'Écrivez d’abord ce qui s’est passé.',

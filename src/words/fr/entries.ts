@@ -33,7 +33,7 @@ export const entries = {
     attemptsHelp: 'Un appel coupé avant qu’un conseiller parle compte ici.',
     count: 'Combien',
     times: 'Heures, séparées par des virgules',
-    ending: 'Comment ils ont fini',
+    ending: 'Comment ils se sont terminés',
     endingHelp: 'Par exemple : coupés dès l’appui sur la touche étoile.',
     transfer: 'Dossier transmis',
     transferTo: 'Niveau de destination',

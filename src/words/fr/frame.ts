@@ -59,11 +59,11 @@ export const frame = {
   },
   notices: {
     rebuilt:
-      'Le fichier du dossier était abîmé. Doléances l’a reconstruit d’après son historique, rien ne manque.',
+      'Le fichier du dossier était abîmé. Doléances l’a reconstruit d’après son historique : rien ne manque.',
     'incomplete-history':
       'L’historique de ce dossier est incomplet : des lignes ne sont pas encore arrivées.',
     'new-seat':
-      'Ce dossier a été restauré ou copié. Doléances continue sur un nouveau journal d’écriture.'
+      'Ce dossier a été restauré ou copié. Doléances y continue dans un nouveau fichier d’historique ; rien n’est perdu.'
   },
   review: {
     title: (count: number) => (count < 2 ? '1 point à vérifier' : `${count} points à vérifier`),

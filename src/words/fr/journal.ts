@@ -80,7 +80,7 @@ export const journal = {
   frise: {
     label: 'Frise du dossier',
     summary: (from: string, to: string, facts: number, broken: number) =>
-      `Du ${from} au ${to} : ${facts} faits, ${broken} engagements non tenus.`,
+      `Du ${from} au ${to} : ${facts} fait${facts < 2 ? '' : 's'}, ${broken} engagement${broken < 2 ? ' non tenu' : 's non tenus'}.`,
     you: 'Vous',
     company: 'L’entreprise',
     commitments: 'Engagements',

@@ -64,7 +64,7 @@ export const letter = {
     contract: 'Contrat',
     demand: 'Demande',
     deadline: 'Délai',
-    consequence: 'Suite annoncée',
+    consequence: 'Conséquence annoncée',
     'place-and-date': 'Lieu et date',
     signature: 'Signature'
   },
@@ -80,7 +80,7 @@ export const letter = {
     contract: () => 'Le contrat n’est pas nommé',
     demand: () => 'Rien n’est demandé',
     deadline: () => 'Aucun délai n’est fixé',
-    consequence: () => 'La suite en cas de silence n’est pas annoncée',
+    consequence: () => 'La conséquence d’un silence n’est pas annoncée',
     signature: () => 'Aucun nom sous la signature',
     'field-in-conflict': (detail: string) =>
       detail === '' ? 'Deux valeurs en conflit' : `Deux valeurs en conflit : ${detail}`,
@@ -110,13 +110,17 @@ export const letter = {
     'no-exhibit': () => 'Aucune pièce n’appuie le courrier',
     'stale-defect-proof': (detail: string) => `Preuve ancienne de plus de deux jours : ${detail}`,
     'no-customer-number': () => 'Numéro de client absent',
-    'stale-law': (detail: string) => `Texte de loi à vérifier de nouveau : ${detail}`,
+    'stale-law': (detail: string) =>
+      detail === ''
+        ? 'Un texte de loi cité est à vérifier de nouveau'
+        : `Texte de loi à vérifier de nouveau : ${detail}`,
     'unconfirmed-outcome': (detail: string) =>
       `Engagement échu non confirmé, laissé de côté : ${detail}`,
     'free-words': (detail: string) =>
       detail === '' ? 'Phrase libre non reliée à un fait' : `Phrase libre à relier : ${detail}`,
-    'no-proof-for-claim': (detail: string) => `Rien ne prouve : ${detail}`,
-    'short-deadline': (detail: string) => `Délai court : ${detail} jours, huit au moins d’usage`,
+    'no-proof-for-claim': (detail: string) => `Aucune preuve pour : ${detail}`,
+    'short-deadline': (detail: string) =>
+      `Délai court : ${detail} jour${Number(detail) < 2 ? '' : 's'}, quand huit au moins sont d’usage`,
     'address-line-too-long': (detail: string) => `Ligne d’adresse trop longue : ${detail}`,
     'law-question': () => 'Votre forfait est-il limité en volume ?'
   },
@@ -253,7 +257,7 @@ export const letter = {
     failed: 'L’aperçu ne peut pas s’afficher.',
     failedAct: 'Votre texte est enregistré. Vous pouvez réessayer, ou copier le texte.',
     retry: 'Réessayer',
-    hint: 'Cliquez une phrase pour ouvrir son bloc.'
+    hint: 'Cliquez sur une phrase pour ouvrir son bloc.'
   }
 } as const
 

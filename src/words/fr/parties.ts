@@ -16,7 +16,7 @@ export const parties = {
     title: 'L’entreprise',
     legalName: 'Nom légal de l’entreprise',
     legalNameHelp:
-      'Celui de la facture ou du contrat, avec sa forme (SA, SAS…) : c’est elle qui doit, pas sa marque.',
+      'Celui de la facture ou du contrat, avec sa forme (SA, SAS…) : la lettre s’adresse à la société, pas à la marque.',
     brand: 'Marque',
     brandHelp: 'Le nom sous lequel vous la connaissez, s’il est différent.',
     service: 'Service des réclamations',
@@ -57,7 +57,7 @@ export const parties = {
       other: 'Numéro de contrat'
     },
     customerNumber: 'Numéro de client',
-    traderReference: 'Leur référence du litige',
+    traderReference: 'Référence du litige chez l’entreprise',
     traderReferenceHelp: 'Le numéro de dossier ou de ticket que l’entreprise vous a donné.',
     includes: 'Ce que le contrat comprend et qui fait défaut',
     includesHelp: 'Une ligne par élément, avec son article : « le suivi de ma consommation ».',

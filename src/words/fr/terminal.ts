@@ -75,7 +75,7 @@ export const terminal = {
     bundle: 'les dossiers groupés (.doleances) ne se lisent pas encore dans cette version.'
   },
   reading: {
-    rebuilt: 'le fichier du dossier était abîmé, il a été refait depuis son historique',
+    rebuilt: 'le fichier du dossier était abîmé\u00a0; il a été refait d’après son historique',
     'incomplete-history': 'l’historique est incomplet',
     'newer-version': 'écrit en partie par une version plus récente'
   },
