@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chmod, chown, cp, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { electronPath, type Folders, isRoot, projectFolder } from './app'
@@ -18,7 +18,7 @@ export async function asOrdinaryUser(
   if (!isRoot) return { executable: electronPath(), applicationFolder: projectFolder }
   await chmod(folders.root, 0o755)
   for (const folder of [folders.userData, folders.data]) await chown(folder, nobody, nobody)
-  const runtime = await readable(dirname(electronPath()), join(folders.root, 'runtime'))
+  const runtime = await sandboxed(dirname(electronPath()), join(folders.root, 'runtime'))
   const applicationFolder = await readableProject(folders)
   const home = join(folders.root, 'home')
   await mkdir(home)
@@ -35,6 +35,18 @@ HOME='${home}' exec setpriv --reuid=${nobody} --regid=${nobody} --clear-groups -
   return { executable, applicationFolder }
 }
 
+/** Where the system gives ordinary users no namespaces (a chroot), Chromium takes its own helper, which must be root's. */
+async function sandboxed(runtime: string, place: string): Promise<string> {
+  if (await asNobody('unshare', '--user', 'true')) return readable(runtime, place)
+  await linked(runtime, place)
+  const helper = join(place, 'chrome-sandbox')
+  // A file of its own: the mode of the linked one is that of the runtime all others use.
+  await rm(helper)
+  await cp(join(runtime, 'chrome-sandbox'), helper)
+  await chmod(helper, 0o4755)
+  return place
+}
+
 async function readableProject(folders: Folders): Promise<string> {
   if (await canBeRead(join(projectFolder, 'package.json'))) return projectFolder
   const copy = join(folders.root, 'application')
@@ -49,13 +61,20 @@ async function readableProject(folders: Folders): Promise<string> {
 /** The path itself, or a copy of hard links at `place` where the ordinary user cannot read it. */
 async function readable(path: string, place: string): Promise<string> {
   if (await canBeRead(path)) return path
-  await run('cp', ['-al', path, place]).catch(() => run('cp', ['-a', path, place]))
+  await linked(path, place)
   return place
 }
 
-async function canBeRead(path: string): Promise<boolean> {
+async function linked(path: string, place: string): Promise<void> {
+  await run('cp', ['-al', path, place]).catch(() => run('cp', ['-a', path, place]))
+}
+
+const canBeRead = (path: string): Promise<boolean> => asNobody('test', '-r', path)
+
+/** Whether a command succeeds when the ordinary user gives it. */
+async function asNobody(...command: readonly string[]): Promise<boolean> {
   const user = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups']
-  return run('setpriv', [...user, '--', 'test', '-r', path]).then(
+  return run('setpriv', [...user, '--', ...command]).then(
     () => true,
     () => false
   )

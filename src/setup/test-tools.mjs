@@ -9,6 +9,7 @@ import { SetupFailure } from './setup-failure.mjs'
 export const testTools = [
   { command: 'Xvfb', package: 'xvfb', purpose: 'a display for the end-to-end tests' },
   { command: 'pdftotext', package: 'poppler-utils', purpose: 'reading printed letters back' },
+  { command: 'ip', package: 'iproute2', purpose: 'counting what would leave the machine' },
   { command: 'strace', package: 'strace', purpose: 'seeing what is really flushed to disk' }
 ]
 
