@@ -45,6 +45,15 @@ export function envelopeArea(letter: Letter, set: Typesetting, sizes: Sizes): Co
   ]
 }
 
+/** How much lower the text starts for a place and date that take more than one line, in points. */
+export function dateOverflow({ placeAndDate }: Letter, set: Typesetting, sizes: Sizes): number {
+  const { fontSize, leading } = sizes.text
+  const width = set.faces.width(legible(placeAndDate, set.faces), 'serif', 'normal', fontSize)
+  if (width <= mm(DATE.width)) return 0
+  const look = { family: 'serif', size: sizes.text } as const
+  return (set.lines(placeAndDate, look, DATE.width) - 1) * leading
+}
+
 type Place = { readonly x: number; readonly width: number }
 
 /** Long addresses are set smaller, to end above the registered mention. */

@@ -2,7 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Letter } from '#domain/letters/letter'
 import { blockOf } from './blocks'
 import { exhibitList, signed } from './closing'
-import { envelopeArea, foldMarks } from './envelope'
+import { dateOverflow, envelopeArea, foldMarks } from './envelope'
 import type { Faces } from './faces'
 import {
   BODY_TOP,
@@ -62,7 +62,8 @@ export function letterDefinition(letter: Letter, faces: Faces): TDocumentDefinit
 }
 
 /** Objet, Vos réf., P. J.: the first lines below the envelope area. */
-function references({ references: lines, windowEnvelope }: Letter, set: Typesetting, sizes: Sizes) {
+function references(letter: Letter, set: Typesetting, sizes: Sizes) {
+  const { references: lines, windowEnvelope } = letter
   const look = { family: 'serif', size: sizes.text } as const
   const top = windowEnvelope ? BODY_TOP : WINDOWLESS.body
   const stack = lines.map(
@@ -74,7 +75,8 @@ function references({ references: lines, windowEnvelope }: Letter, set: Typesett
       columnGap: mm(REFERENCES.gap)
     })
   )
-  const margin: [number, number, number, number] = [0, mm(top - PAGE.top), 0, mm(REFERENCES.after)]
+  const above = mm(top - PAGE.top) + dateOverflow(letter, set, sizes)
+  const margin: [number, number, number, number] = [0, above, 0, mm(REFERENCES.after)]
   return { stack, margin }
 }
 

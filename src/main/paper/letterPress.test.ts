@@ -139,6 +139,37 @@ describe('the window of the envelope', () => {
     expect(mention?.right).toBeLessThan(88)
   })
 
+  test('is never run over by a long name of the sender, nor the subject by a long place', async () => {
+    const long = 'Saint-Denis-de-l’Île-Imaginaire-sur-Fiction'
+    const sender = [
+      `${long} et Associés`,
+      long,
+      long,
+      long,
+      long,
+      `courriel@${'long.'.repeat(12)}org`
+    ]
+    for (const windowEnvelope of [true, false]) {
+      const letter = {
+        ...testLetter,
+        sender,
+        windowEnvelope,
+        placeAndDate: `${long}, le 9 mai 2026`
+      }
+      const [page] = await readPages((await press(letter)).bytes)
+      const shown = page?.drawn ?? []
+      const at = (words: string) => shown.find(({ text }) => text.startsWith(words))
+      const endOfSender = Math.max(
+        ...shown.flatMap(({ text, bottom }) => (/long\.|\.org/.test(text) ? [bottom] : []))
+      )
+      expect(at('Lettre recommandée')?.top).toBeGreaterThan(endOfSender - 0.5)
+      const date = shown.filter(({ top, left }) => left > 109 && top > (windowEnvelope ? 90 : 65))
+      const endOfDate = date.find(({ text }) => text.includes('2026'))?.bottom ?? 0
+      expect(endOfDate).toBeGreaterThan(65)
+      expect(at('Objet')?.top).toBeGreaterThan(endOfDate - 0.5)
+    }
+  })
+
   test('is given up on demand, and the text starts at about 80 mm', async () => {
     const [page] = await readPages((await press({ ...testLetter, windowEnvelope: false })).bytes)
     const subject = page?.drawn.find(({ text }) => text === 'Objet')
