@@ -150,10 +150,16 @@ function ticketOf(line: string): string {
   return TICKET.exec(line)?.[1] ?? ''
 }
 
+const BEFORE_NAME = /\b(?:avec|conseill[a-z]+|agent|vendeu[a-z]+|appel|prenom)\s+/g
+
+// A first name begins with a capital; after "Mme" stands a surname, which is left in the words.
 function nameOf(line: string, rest: string, spans: EntrySpan[]): string {
-  const after = /\b(?:avec|conseill[a-z]+|agent|vendeu[a-z]+|appel|prenom)\s+(?=(\S+))/.exec(rest)
-  const from = after === null ? -1 : after.index + after[0].length
-  const name = from === -1 ? '' : (/^\p{Lu}\p{Ll}+/u.exec(line.slice(from))?.[0] ?? '')
-  if (name !== '') spans.push({ from, to: from + name.length, as: 'rest' })
-  return name
+  for (const match of rest.matchAll(BEFORE_NAME)) {
+    const from = match.index + match[0].length
+    const name = /^(?!Mme|Mlle|Mr\b)\p{Lu}\p{Ll}+/u.exec(line.slice(from))?.[0]
+    if (name === undefined) continue
+    spans.push({ from, to: from + name.length, as: 'rest' })
+    return name
+  }
+  return ''
 }

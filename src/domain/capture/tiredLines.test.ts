@@ -131,6 +131,18 @@ describe('what was promised, as a tired person types it', () => {
   })
 })
 
+describe('who spoke, as a tired person types it', () => {
+  it.each([
+    ['appel Inès niveau 1', 'Inès', 1],
+    ['appel hier avec Nadia, n2', 'Nadia', 2],
+    ['passé en boutique samedi, vendeur Marc', 'Marc', null],
+    ['appel hier avec Mme Dupont', '', null],
+    ['appel hier, conseiller niveau 2', '', 2]
+  ])('reads %s', (line, firstName, tier) => {
+    expect(read(line)).toMatchObject({ firstName, tier })
+  })
+})
+
 describe('calls that led nowhere, as a tired person types them', () => {
   it.each([
     ['ils m’ont raccroché au nez 3 fois', 3, 'cut', null],

@@ -156,12 +156,14 @@ function CostDialog({
           onCommit={(label) => set({ label })}
         />
         <WhenFields
+          name={`costs/${cost.id}/on`}
           label={words.entries.fact.when}
           today={today}
           value={cost.on}
           onChange={(on) => void set({ on })}
         />
         <AmountField
+          name={`costs/${cost.id}/amountCents`}
           label={say.cost}
           optional
           value={cost.amountCents}

@@ -50,6 +50,7 @@ export function DemandDialog({ demand, onClose }: Props) {
           onCommit={(text) => set({ text })}
         />
         <AmountField
+          name={`${path}/amountCents`}
           label={say.amount}
           optional
           value={demand.amountCents}

@@ -6,6 +6,7 @@ import styles from '../entries/entries.module.css'
 import { WhenFields } from '../entries/WhenFields'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
+import { useDraft } from '../session/useDraft'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Field } from '../ui/Field'
@@ -29,7 +30,7 @@ export function OutcomeDialog({ commitment, onClose, onSave }: Props) {
   const [kind, setKind] = useState<Outcome['kind']>(before?.kind ?? 'done')
   const [happened, setHappened] = useState(before?.happened ?? unknownWhen)
   const [event, setEvent] = useState(before?.event ?? '')
-  const [note, setNote] = useState(before?.note ?? '')
+  const note = useDraft(`commitments/${commitment.id}/outcome-note`, before?.note ?? '', null)
   const facts = laterFacts(file, commitment)
   const labels = {
     nothing: say.nothing,
@@ -45,19 +46,27 @@ export function OutcomeDialog({ commitment, onClose, onSave }: Props) {
       keepOpen
       foot={
         <>
-          <Button onClick={onClose}>{words.ui.cancel}</Button>
+          <Button
+            onClick={() => {
+              note.discard()
+              onClose()
+            }}
+          >
+            {words.ui.cancel}
+          </Button>
           <Button
             look="main"
-            onClick={() =>
+            onClick={() => {
+              note.discard()
               onSave({
                 kind,
                 happened: kind === 'nothing' ? unknownWhen : happened,
                 event: event === '' ? null : event,
-                note,
+                note: note.text.trim(),
                 exhibits: before?.exhibits ?? [],
                 confirmedAt: new Date().toISOString()
               })
-            }
+            }}
           >
             {say.save}
           </Button>
@@ -75,6 +84,7 @@ export function OutcomeDialog({ commitment, onClose, onSave }: Props) {
         />
         {kind !== 'nothing' && (
           <WhenFields
+            name={`commitments/${commitment.id}/outcome`}
             label={say.when}
             hours
             today={today}
@@ -98,7 +108,14 @@ export function OutcomeDialog({ commitment, onClose, onSave }: Props) {
             if (fact !== null && happened.day === null) setHappened(fact.happened)
           }}
         />
-        <Field label={say.note} optional value={note} onChange={setNote} />
+        <Field
+          label={say.note}
+          optional
+          restored={note.restored}
+          value={note.text}
+          onChange={note.setText}
+          onBlur={note.leave}
+        />
       </div>
     </Dialog>
   )

@@ -50,6 +50,7 @@ export function CreditForm({ credit }: { readonly credit: WithId<'credits'> }) {
   return (
     <div className={styles.box}>
       <AmountField
+        name={`credits/${credit.id}/amountCents`}
         label={say.amount}
         value={credit.amountCents === 0 ? null : credit.amountCents}
         onChange={(cents) => void set({ amountCents: cents ?? 0 })}

@@ -122,6 +122,7 @@ function PromiseForm({ commitment }: { readonly commitment: WithId<'commitments'
       )}
       {!known && commitment.phrase !== '' && (
         <DayField
+          name={`${path}/dueDay`}
           label={say.dueDay}
           leaning="future"
           optional

@@ -6,6 +6,8 @@ import { TimeField } from '../ui/TimeField'
 import styles from './entries.module.css'
 
 type Props = {
+  /** The path of the date in the case: what is typed in it survives the window. */
+  readonly name: string
   readonly label: string
   readonly value: When
   readonly today: Day
@@ -17,13 +19,14 @@ type Props = {
 const precisions: readonly Precision[] = ['minute', 'day', 'about', 'month', 'unknown']
 
 /** A date as well as it is known: day, hours, and how sure. The precision is printed as it is said here. */
-export function WhenFields({ label, value, today, onChange, hours = false }: Props) {
+export function WhenFields({ name, label, value, today, onChange, hours = false }: Props) {
   const words = useWords()
   const choices = hours ? precisions : precisions.filter((one) => one !== 'minute')
   const shown = !hours && value.precision === 'minute' ? 'day' : value.precision
   return (
     <div className={styles.when}>
       <DayField
+        name={name}
         label={label}
         value={value.day}
         today={today}
@@ -38,6 +41,7 @@ export function WhenFields({ label, value, today, onChange, hours = false }: Pro
       />
       {hours && (
         <TimeField
+          name={`${name}/time`}
           label={words.entries.hour}
           optional
           value={value.time}

@@ -3,12 +3,13 @@ import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
 import { useCase } from '../session/Case'
 import { useSession } from '../session/Session'
-import { LinkButton } from '../ui/Button'
+import { IconButton, LinkButton } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Notice } from '../ui/Notice'
 import { useToast } from '../ui/Toast'
 import styles from './CaseNotices.module.css'
 import { LeaveUnsaved } from './LeaveUnsaved'
+import { useUnfinished } from './useUnfinished'
 
 /** Failures that no retry mends: the change itself is refused. */
 const REFUSALS = new Set(['read-only-case', 'edit-not-applicable', 'changed-since'])
@@ -17,10 +18,29 @@ const REFUSALS = new Set(['read-only-case', 'edit-not-applicable', 'changed-sinc
 export function CaseNotices() {
   const { failure, readOnly, notices, toReview } = useCase()
   const { words, language } = useSession()
-  if (failure === null && readOnly === null && notices.length === 0 && toReview.length === 0)
-    return null
+  const unfinished = useUnfinished()
+  const silent = failure === null && readOnly === null && unfinished === null
+  if (silent && notices.length === 0 && toReview.length === 0) return null
   return (
     <div className={styles.notices}>
+      {unfinished !== null && (
+        <Notice
+          icon="edit"
+          actions={
+            <>
+              <LinkButton onClick={unfinished.resume}>{words.frame.unfinished.resume}</LinkButton>
+              <IconButton
+                icon="close"
+                size="s"
+                label={words.frame.unfinished.later}
+                onClick={unfinished.dismiss}
+              />
+            </>
+          }
+        >
+          {words.frame.unfinished.text}
+        </Notice>
+      )}
       {failure !== null && <NotSaved />}
       {failure !== null && <LeaveUnsaved />}
       {readOnly !== null && (

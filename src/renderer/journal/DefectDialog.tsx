@@ -110,6 +110,7 @@ function DefectFields({ id }: { readonly id: string }) {
         onCommit={(text) => set({ routes: routesFrom(text, defect.routes) })}
       />
       <WhenFields
+        name={`${path}/since`}
         label={say.since2}
         value={defect.since}
         today={today}
@@ -132,6 +133,7 @@ function DefectFields({ id }: { readonly id: string }) {
         />
       )}
       <DayField
+        name={`${path}/endedOn`}
         label={say.endedOn}
         optional
         today={today}

@@ -43,6 +43,7 @@ export function EventEditor({ event }: { readonly event: WithId<'events'> }) {
         onCommit={(text) => set({ text })}
       />
       <WhenFields
+        name={`${path}/happened`}
         label={say.when}
         hours
         today={today}

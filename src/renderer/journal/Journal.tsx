@@ -27,7 +27,9 @@ export function Journal() {
     setEditing(edit)
   }
   useEffect(() => {
-    if (spot !== null) {
+    if (spot === null) return
+    if (spot.name === 'composer') document.getElementById('composer')?.focus()
+    else {
       setSelected(spot.name)
       setEditing(true)
     }

@@ -67,6 +67,7 @@ export function PersonFields({ event }: { readonly event: WithId<'events'> }) {
           onCommit={(text) => set({ minutes: wholeNumber(text) })}
         />
         <AmountField
+          name={`${path}/costCents`}
           label={say.cost}
           optional
           value={event.costCents}

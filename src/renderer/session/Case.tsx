@@ -42,6 +42,8 @@ export type OpenCase = Omit<CaseState, 'confirmed' | 'pending'> & {
   readonly saveElsewhere: () => ReturnType<typeof bridge.saveElsewhere>
   /** Unfinished text of a field, as last kept. */
   readonly draftOf: (field: string) => string | undefined
+  /** The fields whose text was left unfinished when the case was last closed. */
+  readonly unfinished: readonly string[]
   readonly keepDraft: (field: string, text: string) => Promise<boolean>
   /** Registers what must be written before the window closes (false: it could not be); gives the way to unregister. */
   readonly beforeClosing: (flush: Flush) => () => void
@@ -87,6 +89,10 @@ export function CaseProvider({ answer, children }: Props) {
     [queue, readOnly]
   )
   const drafts = useRef(new Map(Object.entries(answer.drafts))).current
+  const unfinished = useMemo(
+    () => Object.entries(answer.drafts).flatMap(([field, text]) => (text === '' ? [] : [field])),
+    [answer]
+  )
   const draftOf = useCallback((field: string) => drafts.get(field), [drafts])
   const keepDraft = useCallback(
     async (field: string, text: string) => {
@@ -121,10 +127,11 @@ export function CaseProvider({ answer, children }: Props) {
       saveElsewhere: () => bridge.saveElsewhere({ id, edits: [...pending] }),
       unsavedText: () => pending.map(({ changes }) => textOf(changes)).join('\n\n'),
       draftOf,
+      unfinished,
       keepDraft,
       beforeClosing
     }),
-    [state, id, now, states, pending, edit, queue, draftOf, keepDraft, beforeClosing]
+    [state, id, now, states, pending, edit, queue, draftOf, unfinished, keepDraft, beforeClosing]
   )
   return <CaseContext value={open}>{children}</CaseContext>
 }

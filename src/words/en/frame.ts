@@ -59,6 +59,11 @@ export const frame = {
     stay: 'Stay in the case',
     leave: 'Leave without them'
   },
+  unfinished: {
+    text: 'A text you had begun is waiting, as you left it.',
+    resume: 'Take it up again',
+    later: 'Close this message'
+  },
   notices: {
     rebuilt:
       'The file of this case was damaged. Doléances rebuilt it from its history; nothing is missing.',

@@ -57,6 +57,11 @@ export const frame = {
     stay: 'Rester dans le dossier',
     leave: 'Quitter sans elles'
   },
+  unfinished: {
+    text: 'Un texte commencé vous attend, tel que vous l’aviez laissé.',
+    resume: 'Le reprendre',
+    later: 'Fermer ce message'
+  },
   notices: {
     rebuilt:
       'Le fichier du dossier était abîmé. Doléances l’a reconstruit d’après son historique : rien ne manque.',
