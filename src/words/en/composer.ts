@@ -37,7 +37,7 @@ export const composer = {
   },
   cut: (count) => (count < 2 ? 'Appel coupé' : `${count} appels coupés`),
   unanswered: (count) => (count < 2 ? 'Appel sans réponse' : `${count} appels sans réponse`),
-  cancelled: (title) => `${title} : rendez-vous annulé`,
+  cancelled: (title) => `${title} : rendez-vous annulé`,
   attempts: (promise) => `an attempt at “${promise}”`,
   cancels: (promise) => `cancels “${promise}”`,
   transfer: (tier) => (tier === null ? 'file at the wrong desk' : `file passed to tier ${tier}`)
