@@ -37,6 +37,7 @@ function touchedPart(file: CaseFile, changes: readonly Change[]): CaseFile {
 }
 
 function withPrevious(file: CaseFile, change: Change): Change {
+  if (change.op === 'remove' || change.op === 'restore') return withMark(file, change)
   if (change.op !== 'set' && change.op !== 'section') return change
   const entries: Readonly<Record<string, object>> = change.op === 'set' ? file[change.in] : {}
   const present = change.op === 'set' ? entries[change.id] : file[change.in]
@@ -44,4 +45,12 @@ function withPrevious(file: CaseFile, change: Change): Change {
     Object.entries(present ?? {}).filter(([field]) => Object.hasOwn(change.set, field))
   )
   return { ...change, was: { ...before, ...change.was } }
+}
+
+// Removing what is removed already changes nothing, and undoing it must not bring the entry back.
+function withMark(file: CaseFile, change: Extract<Change, { op: 'remove' | 'restore' }>): Change {
+  const entries: Readonly<Record<string, { readonly deleted: boolean }>> = file[change.in]
+  const deleted = change.op === 'remove'
+  if (!Object.hasOwn(entries, change.id) || entries[change.id]?.deleted !== deleted) return change
+  return { op: 'set', in: change.in, id: change.id, set: { deleted }, was: { deleted } }
 }
