@@ -1,7 +1,7 @@
 import { powerMonitor } from 'electron'
+import { clockMoved, lookAtClock } from './clockWatch'
 
 const watchEvery = 30_000
-const tolerated = 5_000
 
 /**
  * Tells when the day on screen may be another one: after sleep, when the machine's clock or time zone was changed, and at
@@ -10,21 +10,10 @@ const tolerated = 5_000
 export function watchClock(changed: () => void): void {
   powerMonitor.on('resume', changed)
   powerMonitor.on('unlock-screen', changed)
-  let last = look()
+  let last = lookAtClock()
   setInterval(() => {
-    const now = look()
-    const drift = now.wall - last.wall - (now.steady - last.steady)
-    if (Math.abs(drift) > tolerated || now.offset !== last.offset || now.day !== last.day) changed()
+    const now = lookAtClock()
+    if (clockMoved(last, now)) changed()
     last = now
   }, watchEvery).unref()
-}
-
-function look() {
-  const date = new Date()
-  return {
-    wall: date.getTime(),
-    steady: performance.now(),
-    offset: date.getTimezoneOffset(),
-    day: date.toDateString()
-  }
 }
