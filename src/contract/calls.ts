@@ -224,4 +224,7 @@ export type MenuCommand =
   | 'toggle-inspector'
   | 'compose'
   | 'find'
-  | 'help'
+  | 'rename'
+  | 'trash'
+  | 'example'
+  | 'shortcuts'

@@ -14,7 +14,7 @@ import { filePicker } from './shell/dialogs'
 import { folders } from './shell/folders'
 import { openLog } from './shell/log'
 import { machine, systemLanguage } from './shell/machine'
-import { showMenu } from './shell/menu'
+import { type MenuActions, showMenu, tellMenu } from './shell/menu'
 import { denyNavigation } from './shell/navigation'
 import { closeNetwork } from './shell/network'
 import { rememberOpenCase } from './shell/openCase'
@@ -27,8 +27,8 @@ import { closedSession } from './shell/session'
 import { serveFieldEdits, signal } from './shell/signals'
 import { setSwitches } from './shell/switches'
 import { utilityPrinter } from './shell/utilityPrinter'
-import { type ApplicationWindow, createWindow, followSettings } from './shell/windows'
-import { zoomAfter } from './shell/zoom'
+import { type ApplicationWindow, createWindow, followSettings, zoomByWheel } from './shell/windows'
+import { type ZoomStep, zoomAfter } from './shell/zoom'
 
 // Before anything asynchronous: later, switches, schemes and guards come too late.
 setSwitches()
@@ -76,16 +76,21 @@ async function start(): Promise<ApplicationWindow> {
       newId: randomUUID,
       law: readLaw(places.application),
       example: () => readExample(places.application)
-    })
+    }),
+    tellMenu
   )
   const calls = serveCalls(handlers, (sender) => sender === window?.webContents, log)
 
+  function zoom(step: ZoomStep): void {
+    void settings.zoomTo(zoomAfter(settings.current().zoom, step))
+  }
   function setMenu(): void {
-    showMenu(said(), {
+    const actions: MenuActions = {
       send: (command) => signal(window, { kind: 'menu', command }),
-      zoom: (step) => void settings.zoomTo(zoomAfter(settings.current().zoom, step)),
+      zoom,
       showDataFolder: () => void outside.showDataFolder()
-    })
+    }
+    showMenu(said(), actions, openCase() !== null)
   }
 
   setMenu()
@@ -97,6 +102,7 @@ async function start(): Promise<ApplicationWindow> {
   })
   window = opened
   addContextMenu(opened, said)
+  zoomByWheel(opened, zoom)
   serveFieldEdits(opened)
   reviveAfterCrash(opened, { words: said, log, openCase })
   closeInOrder(opened, {

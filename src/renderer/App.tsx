@@ -5,10 +5,12 @@ import { words } from '#words/say'
 import styles from './App.module.css'
 import { bridge } from './bridge'
 import { CasesScreen } from './cases/CasesScreen'
-import { useNewCase } from './cases/useNewCase'
+import { useExample, useNewCase } from './cases/useNewCase'
 import { CaseScreen } from './frame/CaseScreen'
 import { Pane } from './frame/Pane'
 import { Rail } from './frame/Rail'
+import { Shortcuts } from './frame/Shortcuts'
+import { useStops } from './frame/useStops'
 import { firstRoute, NavigationProvider, useNavigation } from './session/navigation'
 import { SessionProvider, useSession } from './session/Session'
 import { useMenuCommand } from './session/useMenuCommand'
@@ -44,18 +46,30 @@ export function App() {
       <Localised>
         <NavigationProvider first={firstRoute(started.cases, location.hash)}>
           <ToastProvider>
-            <div className={styles.window}>
+            <Window>
               <Rail />
               <Sheet>
                 <Pane>
                   <Screen cases={started.cases} />
                 </Pane>
               </Sheet>
-            </div>
+            </Window>
           </ToastProvider>
         </NavigationProvider>
       </Localised>
     </SessionProvider>
+  )
+}
+
+function Window({ children }: { readonly children: React.ReactNode }) {
+  const [helping, setHelping] = useState(false)
+  useStops()
+  useMenuCommand('shortcuts', () => setHelping(true))
+  return (
+    <div className={styles.window}>
+      {children}
+      {helping && <Shortcuts onClose={() => setHelping(false)} />}
+    </div>
   )
 }
 
@@ -85,6 +99,7 @@ function Screen({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
   useMenuCommand('cases', () => go({ screen: 'cases' }))
   useMenuCommand('search', () => go({ screen: 'cases', spot: { name: 'search' } }))
   useMenuCommand('new-case', startCase)
+  useMenuCommand('example', useExample())
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'cases')
     return (

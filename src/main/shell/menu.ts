@@ -1,11 +1,12 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '#contract/calls'
 import type { WordBook } from '#words/say'
 import { isHeadless } from './switches'
+import type { ZoomStep } from './zoom'
 
 export type MenuActions = {
   readonly send: (command: MenuCommand) => void
-  readonly zoom: (step: 'in' | 'out' | 'reset') => void
+  readonly zoom: (step: ZoomStep) => void
   readonly showDataFolder: () => void
 }
 
@@ -13,17 +14,46 @@ type Item = MenuItemConstructorOptions
 const line: Item = { type: 'separator' }
 const isMac = process.platform === 'darwin'
 
+/** What makes sense only while a case is on screen; without one it stays in the menu, greyed. */
+const ofACase: ReadonlySet<string> = new Set<MenuCommand>([
+  'export',
+  'print',
+  'compose',
+  'tab-1',
+  'tab-2',
+  'tab-3',
+  'tab-4',
+  'toggle-inspector',
+  'rename',
+  'trash'
+])
+
+/** Says to the menu whether a case is on screen. */
+export function tellMenu(caseIsOpen: boolean): void {
+  for (const command of ofACase) {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(command)
+    if (item) item.enabled = caseIsOpen
+  }
+}
+
 /** The native menu in the words of the screen, with the shortcuts of the page. Edits of text are the system's own. */
-export function showMenu(words: WordBook, actions: MenuActions): void {
+export function showMenu(words: WordBook, actions: MenuActions, caseIsOpen: boolean): void {
   if (isHeadless()) {
     Menu.setApplicationMenu(null)
     return
   }
   const said = words.menu
   const send = (label: string, command: MenuCommand, accelerator?: string): Item => ({
+    id: command,
     label,
+    enabled: caseIsOpen || !ofACase.has(command),
     click: () => actions.send(command),
     ...(accelerator === undefined ? {} : { accelerator })
+  })
+  app.setAboutPanelOptions({
+    applicationName: app.name,
+    applicationVersion: app.getVersion(),
+    copyright: `${words.settings.about.licence} ${words.frame.legalNotice}`
   })
   const settings = send(said.settings, 'settings', 'CmdOrCtrl+,')
   const about: Item = { role: 'about', label: said.about }
@@ -48,6 +78,7 @@ export function showMenu(words: WordBook, actions: MenuActions): void {
     submenu: [
       send(said.newCase, 'new-case', 'CmdOrCtrl+N'),
       send(said.cases, 'cases'),
+      send(said.example, 'example'),
       line,
       send(said.exportPdf, 'export', 'CmdOrCtrl+E'),
       send(said.print, 'print', 'CmdOrCtrl+P'),
@@ -66,9 +97,9 @@ export function showMenu(words: WordBook, actions: MenuActions): void {
       { role: 'copy', label: said.copy },
       // Without formatting: every field of the application holds plain text.
       { role: 'pasteAndMatchStyle', label: said.paste, accelerator: 'CmdOrCtrl+V' },
+      { role: 'delete', label: said.delete },
       { role: 'selectAll', label: said.selectAll },
       line,
-      send(said.compose, 'compose', 'CmdOrCtrl+Enter'),
       send(said.find, 'find', 'CmdOrCtrl+F'),
       send(said.search, 'search', 'CmdOrCtrl+K')
     ]
@@ -76,11 +107,6 @@ export function showMenu(words: WordBook, actions: MenuActions): void {
   const view: Item = {
     label: said.view,
     submenu: [
-      send(said.journal, 'tab-1', 'CmdOrCtrl+1'),
-      send(said.commitments, 'tab-2', 'CmdOrCtrl+2'),
-      send(said.letter, 'tab-3', 'CmdOrCtrl+3'),
-      send(said.parties, 'tab-4', 'CmdOrCtrl+4'),
-      line,
       send(said.inspector, 'toggle-inspector', 'F4'),
       line,
       { label: said.zoomIn, accelerator: 'CmdOrCtrl+=', click: () => actions.zoom('in') },
@@ -90,15 +116,36 @@ export function showMenu(words: WordBook, actions: MenuActions): void {
       { role: 'togglefullscreen', label: said.fullScreen }
     ]
   }
+  const theCase: Item = {
+    label: said.case,
+    submenu: [
+      send(said.compose, 'compose', 'CmdOrCtrl+Enter'),
+      line,
+      send(said.journal, 'tab-1', 'CmdOrCtrl+1'),
+      send(said.commitments, 'tab-2', 'CmdOrCtrl+2'),
+      send(said.letter, 'tab-3', 'CmdOrCtrl+3'),
+      send(said.parties, 'tab-4', 'CmdOrCtrl+4'),
+      line,
+      // The page hears the key itself: without a menu bar (macOS aside) F2 renames too.
+      { ...send(said.rename, 'rename', 'F2'), registerAccelerator: false },
+      send(said.trash, 'trash')
+    ]
+  }
   const window: Item = {
     label: said.window,
     role: 'windowMenu',
     submenu: [{ role: 'minimize', label: said.minimise }]
   }
-  const help: Item = { label: said.help, role: 'help', submenu: [about] }
+  const help: Item = {
+    label: said.help,
+    role: 'help',
+    submenu: [send(said.shortcuts, 'shortcuts', 'F1'), ...(isMac ? [] : [line, about])]
+  }
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
-      isMac ? [application, file, edit, view, window] : [file, edit, view, help]
+      isMac
+        ? [application, file, edit, view, theCase, window, help]
+        : [file, edit, view, theCase, help]
     )
   )
 }

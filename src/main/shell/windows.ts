@@ -66,6 +66,11 @@ export function followSettings(window: BrowserWindow | null, settings: Settings)
   if (window !== null && !window.isDestroyed()) window.webContents.setZoomFactor(settings.zoom)
 }
 
+/** Ctrl and the wheel ask for the same steps as the menu, so that this zoom is kept too. */
+export function zoomByWheel(window: BrowserWindow, zoom: (step: 'in' | 'out') => void): void {
+  window.webContents.on('zoom-changed', (_event, direction) => zoom(direction))
+}
+
 /** Brings a window to the front, wherever it was. */
 export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()

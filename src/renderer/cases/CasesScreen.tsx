@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CaseSummary, Failure } from '#contract/calls'
 import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
+import { stop } from '../frame/useStops'
 import { useNavigation } from '../session/navigation'
 import { useSession } from '../session/Session'
 import { useMenuCommand } from '../session/useMenuCommand'
@@ -130,7 +131,7 @@ function CaseList({ cases, reload, onStart }: ListProps) {
           {say.start}
         </Button>
       </header>
-      <search className={styles.tools}>
+      <search className={styles.tools} {...stop}>
         <div className={styles.search}>
           <Field
             ref={search}
@@ -172,7 +173,7 @@ function CaseList({ cases, reload, onStart }: ListProps) {
           {say.count(shown.length)}
         </p>
       </search>
-      <div ref={list} className={`${styles.list} scroll`} tabIndex={-1}>
+      <div ref={list} className={`${styles.list} scroll`} tabIndex={-1} {...stop}>
         {unreadable.length > 0 && <UnreadableCases cases={unreadable} />}
         {shown.length > 0 && <CasesTable cases={shown} reload={reload} />}
         {shown.length === 0 && narrowed && (

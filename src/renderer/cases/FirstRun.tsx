@@ -1,25 +1,14 @@
-import { failureSentence } from '#words/failures'
-import { bridge } from '../bridge'
-import { useNavigation } from '../session/navigation'
-import { useSession } from '../session/Session'
+import { useWords } from '../session/Session'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-import { useToast } from '../ui/Toast'
 import { FolderDrawing, NotebookDrawing } from './doorDrawings'
 import styles from './FirstRun.module.css'
+import { useExample } from './useNewCase'
 
 /** The first screen of all: start a case, or look at the example. */
 export function FirstRun({ onStart }: { readonly onStart: () => void }) {
-  const { words, language } = useSession()
-  const { go } = useNavigation()
-  const toast = useToast()
-  const say = words.cases.doors
-  const openExample = () => {
-    void bridge.openExample({}).then((made) => {
-      if (made.ok) go({ screen: 'case', id: made.value.id, tab: 'journal', spot: null })
-      else toast(failureSentence(made.failure, language))
-    })
-  }
+  const say = useWords().cases.doors
+  const openExample = useExample()
   return (
     <div className={`${styles.page} scroll`}>
       <h1>{say.title}</h1>

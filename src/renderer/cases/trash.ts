@@ -3,6 +3,7 @@ import type { Edit } from '#domain/case/edits'
 import type { Result } from '#domain/result'
 import type { Day } from '#domain/time/when'
 import { bridge } from '../bridge'
+import { openCase } from '../session/caseDoor'
 
 type Answer = Promise<Result<Saved, Failure<'openCase'> | Failure<'editCase'>>>
 
@@ -23,7 +24,7 @@ export function takeBack(id: string, trashedOn: Day): Answer {
 }
 
 async function editClosed(id: string, edit: Edit): Answer {
-  const opened = await bridge.openCase({ id })
+  const opened = await openCase(id)
   if (!opened.ok) return opened
   const saved = await bridge.editCase({ id, edit })
   await bridge.closeCase({ id })

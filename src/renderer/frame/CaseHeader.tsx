@@ -10,6 +10,7 @@ import { Menu } from '../ui/Menu'
 import styles from './CaseHeader.module.css'
 import { CaseTitle } from './CaseTitle'
 import { useCaseActions } from './useCaseActions'
+import { stop } from './useStops'
 
 /** What the case is about: title, parties, contract, line, and whether the last notes are on disk. */
 export function CaseHeader() {
@@ -22,7 +23,7 @@ export function CaseHeader() {
   const { claimant, trader, contract, asOf } = file
   const company = trader.brand === '' ? trader.legalName : trader.brand
   return (
-    <header className={styles.header}>
+    <header className={styles.header} {...stop}>
       <div className={styles.row}>
         <IconButton
           icon="back"

@@ -7,6 +7,7 @@ import { Journal } from '../journal/Journal'
 import { LetterScreen } from '../letter/LetterScreen'
 import { PartiesPage } from '../parties/PartiesPage'
 import { CaseProvider, useCase } from '../session/Case'
+import { openCase } from '../session/caseDoor'
 import { type CaseTab, caseTabs, useNavigation } from '../session/navigation'
 import { useSession, useWords } from '../session/Session'
 import { useMenuCommand } from '../session/useMenuCommand'
@@ -29,7 +30,7 @@ export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: Cas
   const [answer, setAnswer] = useState<Answer | null>(null)
   useEffect(() => {
     let left = false
-    void bridge.openCase({ id }).then((result) => {
+    void openCase(id).then((result) => {
       if (left) return
       setAnswer(
         result.ok
@@ -60,6 +61,14 @@ function CaseTabs({ tab }: { readonly tab: CaseTab }) {
   useMenuCommand('tab-2', () => goToTab('commitments'))
   useMenuCommand('tab-3', () => goToTab('letter'))
   useMenuCommand('tab-4', () => goToTab('parties'))
+  // Asked for on another tab, a command leads to the tab that knows it.
+  const elsewhere = (home: CaseTab, spot: string | null) => () => {
+    if (tab !== home) goToTab(home, spot)
+  }
+  useMenuCommand('compose', elsewhere('journal', 'composer'))
+  useMenuCommand('toggle-inspector', elsewhere('journal', null))
+  useMenuCommand('export', elsewhere('letter', 'export'))
+  useMenuCommand('print', elsewhere('letter', 'print'))
   const broken = states.filter((state) => state.broken).length
   return (
     <>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { useDraft } from '../session/useDraft'
+import { useMenuCommand } from '../session/useMenuCommand'
 import { IconButton } from '../ui/Button'
 import styles from './CaseTitle.module.css'
 
@@ -15,23 +16,41 @@ export function CaseTitle() {
   const draft = useDraft('head.title', title, (text) =>
     edit('edit-case', [{ op: 'section', in: 'head', set: { title: text.trim() }, was: { title } }])
   )
+  const pencil = useRef<HTMLButtonElement>(null)
+  const back = useRef(false)
+  // Ended by a key, the focus goes to the pencil; ended by a click elsewhere, it is already there.
   useEffect(() => {
     if (writing) field.current?.select()
+    else if (back.current) pencil.current?.focus()
+    back.current = false
   }, [writing])
+  const rename = () => {
+    if (readOnly === null) setWriting(true)
+  }
+  useMenuCommand('rename', rename)
+  const latest = useRef(rename)
+  latest.current = rename
   useEffect(() => {
-    const rename = (event: KeyboardEvent) => {
-      if (event.key === 'F2' && readOnly === null) setWriting(true)
+    const listen = (event: KeyboardEvent) => {
+      const inDialog = document.querySelector('[role="dialog"]') !== null
+      if (event.key === 'F2' && !inDialog) latest.current()
     }
-    window.addEventListener('keydown', rename)
-    return () => window.removeEventListener('keydown', rename)
-  }, [readOnly])
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
 
   if (!writing)
     return (
       <div className={styles.title}>
         <h1 title={draft.text}>{draft.text === '' ? words.untitled : draft.text}</h1>
         {readOnly === null && (
-          <IconButton icon="edit" size="s" label={words.rename} onClick={() => setWriting(true)} />
+          <IconButton
+            ref={pencil}
+            icon="edit"
+            size="s"
+            label={words.rename}
+            onClick={() => setWriting(true)}
+          />
         )}
       </div>
     )
@@ -49,9 +68,12 @@ export function CaseTitle() {
         setWriting(false)
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur()
-        if (event.key !== 'Escape') return
-        draft.discard()
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        // The same key would press the pencil, which has the focus next.
+        event.preventDefault()
+        if (event.key === 'Escape') draft.discard()
+        else draft.leave()
+        back.current = true
         setWriting(false)
       }}
     />

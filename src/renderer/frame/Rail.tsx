@@ -3,13 +3,14 @@ import { useWords } from '../session/Session'
 import { Icon, type IconName } from '../ui/Icon'
 import { Logo } from '../ui/Logo'
 import styles from './Rail.module.css'
+import { stop } from './useStops'
 
 /** The column of the window: where one can go, and the promise that nothing is sent. */
 export function Rail() {
   const { rail, navigation, appName } = useWords().frame
   const { route, go } = useNavigation()
   return (
-    <nav className={styles.rail} aria-label={navigation}>
+    <nav className={styles.rail} aria-label={navigation} {...stop}>
       <p className={styles.logo}>
         <Logo />
         <span>{appName}</span>

@@ -13,7 +13,7 @@ export function useCaseActions(): {
   readonly redo: () => void
   readonly trash: () => void
 } {
-  const { id, edit, undo, redo, today, file } = useCase()
+  const { id, edit, undo, redo, today, file, readOnly } = useCase()
   const { words, language } = useSession()
   const { go } = useNavigation()
   const say = useToast()
@@ -40,5 +40,8 @@ export function useCaseActions(): {
       })
     })
   }
+  useMenuCommand('trash', () => {
+    if (readOnly === null) trash()
+  })
   return { undo: () => step(undo), redo: () => step(redo), trash }
 }

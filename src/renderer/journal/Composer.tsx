@@ -61,8 +61,7 @@ export function Composer({ onAdded }: Props) {
       credit: crypto.randomUUID()
     }
     const changes = entryChanges(draft.text, entry, links, answers, nowInstant(), ids, words)
-    void edit('add-event', changes)
-    draft.discard()
+    draft.discard(edit('add-event', changes))
     setRefused(false)
     onAdded(ids.event, false)
   }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { find, type WithId } from '#domain/case/caseFile'
 import type { CommitmentState } from '#domain/commitments/state'
 import { useEntryEdit } from '../entries/useEntryEdit'
+import { stop } from '../frame/useStops'
 import { useCase } from '../session/Case'
 import { useSession } from '../session/Session'
 import { Button, IconButton } from '../ui/Button'
@@ -29,7 +30,7 @@ export function Inspector({ id, editing, onEditing, onClose }: Props) {
   const event = find(file, 'events', id)
   if (event === null) return null
   return (
-    <aside className={styles.inspector} aria-label={say.label}>
+    <aside className={styles.inspector} aria-label={say.label} {...stop}>
       <header className={styles.head}>
         <h2 className={styles.title}>{event.title || words.journal.untitled}</h2>
         <IconButton icon="close" label={say.close} onClick={onClose} />

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+import { useSpot } from '../session/navigation'
 import { useWords } from '../session/Session'
 import { useMenuCommand } from '../session/useMenuCommand'
 import { Button } from '../ui/Button'
@@ -21,6 +23,14 @@ export function LetterBar({ composition: { missing, warnings }, actions }: Props
   }
   useMenuCommand('export', exportPdf)
   useMenuCommand('print', print)
+  // Asked for on another tab: the letter opens and it is done here.
+  const spot = useSpot('letter')
+  const latest = useRef({ exportPdf, print })
+  latest.current = { exportPdf, print }
+  useEffect(() => {
+    if (spot?.name === 'export') latest.current.exportPdf()
+    if (spot?.name === 'print') latest.current.print()
+  }, [spot])
   return (
     <header className={styles.bar}>
       <h2 className={styles.title}>{words.letter.title}</h2>

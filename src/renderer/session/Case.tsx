@@ -17,6 +17,7 @@ import type { Result } from '#domain/result'
 import type { Day, Moment } from '#domain/time/when'
 import type { AnyFailure } from '#words/failure'
 import { bridge } from '../bridge'
+import { closeCaseAfter } from './caseDoor'
 import { type CaseState, opened, reduceCase } from './caseState'
 import { useSession } from './Session'
 import { SaveQueue } from './saveQueue'
@@ -154,10 +155,10 @@ function useFlushes(queue: SaveQueue, id: string): Set<Flush> {
     return () => {
       stop()
       // Fields that disappear with the case make their last edits after this cleanup.
-      void Promise.resolve()
+      const lastWork = Promise.resolve()
         .then(flushAll)
         .then(() => queue.settled())
-        .then(() => bridge.closeCase({ id }))
+      closeCaseAfter(id, lastWork)
     }
   }, [flushes, queue, id])
   return flushes

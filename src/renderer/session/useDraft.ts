@@ -9,8 +9,11 @@ export type Draft = {
   readonly setText: (text: string) => void
   /** To call when the field is left: what was typed becomes one edit. */
   readonly leave: () => void
-  /** Throws away what was typed: the field shows its saved value again. */
-  readonly discard: () => void
+  /**
+   * Throws away what was typed: the field shows its saved value again. Given the promise of an edit that holds the text, the
+   * draft on disk stays until that edit is there.
+   */
+  readonly discard: (held?: Promise<boolean>) => void
   /** The text was typed before the case was last closed, and is offered again. */
   readonly restored: boolean
   readonly dirty: boolean
@@ -57,14 +60,21 @@ export function useDraft(
     [write]
   )
 
-  const discard = useCallback(() => {
-    if (timer.current !== null) clearTimeout(timer.current)
-    timer.current = null
-    latest.current.typed = null
-    setTyped(null)
-    setRestored(false)
-    void keepDraft(field, '')
-  }, [keepDraft, field])
+  const discard = useCallback(
+    (held?: Promise<boolean>) => {
+      if (held !== undefined) void write()
+      if (timer.current !== null) clearTimeout(timer.current)
+      timer.current = null
+      latest.current.typed = null
+      setTyped(null)
+      setRestored(false)
+      void Promise.resolve(held ?? true).then((kept) => {
+        // Something else may have been typed since: that is the draft now.
+        if (kept && latest.current.typed === null) void keepDraft(field, '')
+      })
+    },
+    [write, keepDraft, field]
+  )
 
   const leave = useCallback(() => {
     const { typed: text, value: saved, commit: pass } = latest.current

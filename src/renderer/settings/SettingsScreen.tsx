@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Settings } from '#contract/settings'
 import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
+import { stop } from '../frame/useStops'
 import { useSession } from '../session/Session'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
@@ -28,7 +29,7 @@ export function SettingsScreen() {
       <header className={styles.head}>
         <h1>{say.title}</h1>
       </header>
-      <div className={`${styles.page} scroll`}>
+      <div className={`${styles.page} scroll`} {...stop}>
         <div className={styles.sections}>
           <IdentitySection />
           <MarginSection title={say.screen.title}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
+import { stop } from '../frame/useStops'
 import styles from './Tabs.module.css'
 
 type Item<Id extends string> = {
@@ -44,7 +45,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, chil
           </Tab>
         )}
       </TabList>
-      <TabPanel key={selected} id={selected} className={styles.panel ?? ''}>
+      <TabPanel key={selected} id={selected} className={styles.panel ?? ''} {...stop}>
         {children}
       </TabPanel>
     </AriaTabs>

@@ -126,6 +126,26 @@ export const frame = {
     online: 'An online registered letter is fine too: then keep the electronic proof of deposit.',
     print: 'Open the letter'
   },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    control: 'Ctrl',
+    shift: 'Shift',
+    enter: 'Enter',
+    escape: 'Esc',
+    newCase: 'new case',
+    search: 'search for a case',
+    find: 'find in what is on screen',
+    tabs: 'go to a tab of the case',
+    compose: 'go to the writing line, then add the fact',
+    inspector: 'show or close the details pane',
+    rename: 'rename the case',
+    panes: 'go from one part of the window to the next',
+    export: 'export the PDF',
+    print: 'print',
+    undo: 'undo, redo',
+    zoom: 'zoom in, zoom out, actual size',
+    close: 'close, give up'
+  },
   crash: {
     title: 'This part of the screen has stopped.',
     text: 'The rest of Doléances works, and what was saved is intact.',

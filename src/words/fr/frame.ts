@@ -125,6 +125,26 @@ export const frame = {
       'Une lettre recommandée en ligne convient aussi : gardez alors la preuve de dépôt électronique.',
     print: 'Ouvrir le courrier'
   },
+  shortcuts: {
+    title: 'Raccourcis du clavier',
+    control: 'Ctrl',
+    shift: 'Maj',
+    enter: 'Entrée',
+    escape: 'Échap',
+    newCase: 'nouveau dossier',
+    search: 'chercher un dossier',
+    find: 'rechercher dans ce qui est affiché',
+    tabs: 'aller à un onglet du dossier',
+    compose: 'aller à la ligne d’écriture, puis ajouter le fait',
+    inspector: 'montrer ou fermer le volet de détail',
+    rename: 'renommer le dossier',
+    panes: 'passer d’une partie de la fenêtre à l’autre',
+    export: 'exporter le PDF',
+    print: 'imprimer',
+    undo: 'annuler, rétablir',
+    zoom: 'agrandir, réduire, taille réelle',
+    close: 'fermer, renoncer'
+  },
   crash: {
     title: 'Cette partie de l’écran s’est arrêtée.',
     text: 'Le reste de Doléances fonctionne et ce qui était enregistré est intact.',
