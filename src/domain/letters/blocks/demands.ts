@@ -35,7 +35,7 @@ function interpellation({ letter }: Grounds): DraftSentence {
   const within =
     deadline === null
       ? ''
-      : `, dans un délai de ${deadline} à compter de la réception de la présente`
+      : `, dans un délai ${deadline.startsWith('un ') ? 'd’' : 'de '}${deadline} à compter de la réception de la présente`
   return sentence(
     [`En conséquence, je vous mets en demeure${within} :`],
     [source('letter', letter.id)],
