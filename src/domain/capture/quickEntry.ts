@@ -39,7 +39,7 @@ export type QuickEntry = {
   readonly firstName: string
   readonly ticket: string
   readonly minutes: number | null
-  readonly attempts: Pick<TypedAttempts, 'count' | 'times' | 'how'> | null
+  readonly attempts: Pick<TypedAttempts, 'count' | 'times' | 'how' | 'ending'> | null
   readonly transfer: { readonly tier: number | null; readonly wrong: boolean } | null
   /** The company calls an appointment off. */
   readonly cancels: boolean
@@ -64,7 +64,7 @@ export function readQuickEntry(line: string, now: Moment, territory: Territory):
   const when = readWhen(rest, now)
   spans.push(...when.found.map((place) => ({ ...place, as: 'when' }) as const))
   const { day, precision, problem } = when
-  const attempts = toldAttempts(rest, when.until === null ? when.times : [])
+  const attempts = toldAttempts(line, rest, when.until === null ? when.times : [], when.found)
   if (attempts !== null) spans.push({ from: attempts.from, to: attempts.to, as: 'exchange' })
   const absent = ABSENCE.test(folded)
   const exchange = exchangeIn(rest, absent)
@@ -94,7 +94,12 @@ export function readQuickEntry(line: string, now: Moment, territory: Territory):
     attempts:
       attempts === null
         ? null
-        : { count: attempts.count, times: attempts.times, how: attempts.how },
+        : {
+            count: attempts.count,
+            times: attempts.times,
+            how: attempts.how,
+            ending: attempts.ending
+          },
     transfer:
       transfer === null && !wrong
         ? null

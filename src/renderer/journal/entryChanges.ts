@@ -26,6 +26,7 @@ export function entryChanges(
   ids: Ids,
   words: WordBook
 ): readonly Change[] {
+  const title = titleOf(line, entry, words)
   const { day, time, until, precision } = entry
   const happened = { day, time, until, precision }
   const changes: Change[] = [
@@ -35,8 +36,8 @@ export function entryChanges(
       id: ids.event,
       set: {
         kind: entry.kind,
-        title: titleOf(line, entry, words),
-        text: line.trim(),
+        title,
+        text: title === line.trim() ? '' : line.trim(),
         happened,
         recordedAt,
         channel: entry.channel,
@@ -53,7 +54,11 @@ export function entryChanges(
         attempts:
           entry.attempts === null
             ? null
-            : { count: entry.attempts.count, times: [...entry.attempts.times], ending: '' }
+            : {
+                count: entry.attempts.count,
+                times: [...entry.attempts.times],
+                ending: entry.attempts.ending
+              }
       }
     }
   ]
@@ -89,6 +94,18 @@ function titleOf(line: string, entry: QuickEntry, words: WordBook): string {
   if (entry.attempts !== null) return say[entry.attempts.how](entry.attempts.count)
   if (entry.channel !== null && entry.cancels) return say.cancelled(say.titles[entry.channel])
   if (entry.channel !== null) return say.titles[entry.channel]
-  const typed = line.trim()
+  const typed = withoutWhen(line, entry)
   return typed.length <= 70 ? typed : `${typed.slice(0, typed.lastIndexOf(' ', 67))}…`
+}
+
+/** The words without their date, which is printed before them: "Le technicien n’est pas venu". */
+function withoutWhen(line: string, entry: QuickEntry): string {
+  const words = entry.spans
+    .filter((span) => span.as === 'when')
+    .reduceRight((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, line)
+    .replace(/\s+(?=[,;])/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
+  const told = words === '' ? line.trim() : words
+  return told.charAt(0).toUpperCase() + told.slice(1)
 }
