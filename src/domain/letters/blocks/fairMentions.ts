@@ -1,6 +1,6 @@
 import { find } from '../../case/caseFile'
 import { citing, type DraftPart, type DraftSentence, paragraph, sentence, source } from '../draft'
-import { clock, inFull, on } from '../french/dates'
+import { clock, on } from '../french/dates'
 import { continuing } from '../french/grammar'
 import { counted } from '../french/numbers'
 import type { Grounds, ToldCommitment } from '../grounds'
@@ -44,10 +44,12 @@ function closing(grounds: Grounds, told: ToldCommitment, words: string): DraftSe
   const { commitment, madeIn } = told
   const shown = find(grounds.file, 'events', commitment.outcome?.event ?? null)
   const events = shown === null ? [] : [shown]
-  const date = madeIn.happened.day === null ? '' : ` du ${inFull(madeIn.happened.day)}`
+  const date = on(madeIn.happened, 'with-year')
+    .replace(/^le /, 'du ')
+    .replace(/^(?=en|vers|à)/, 'pris ')
   return sentence(
     [
-      `L’engagement${date} (${promiseWords(told)}) ${words.replace(/ +/g, ' ')}`,
+      `L’engagement${date === '' ? '' : ` ${date}`} (${promiseWords(told)}) ${words.replace(/ +/g, ' ')}`,
       citing(outcomeProofs(grounds.file, told, [], shown)),
       '.'
     ],

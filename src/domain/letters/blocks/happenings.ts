@@ -4,7 +4,7 @@ import type { Id } from '../../case/fields'
 import type { PromiseKind } from '../../case/promises'
 import type { Day, When } from '../../time/when'
 import { distinct, source } from '../draft'
-import { clock, inFull } from '../french/dates'
+import { clock, on } from '../french/dates'
 import { agreed, continuing } from '../french/grammar'
 import { inWords } from '../french/numbers'
 import { NBSP } from '../french/typography'
@@ -99,7 +99,9 @@ function attemptWords(event: Event, endingBefore: string, dueDay: Day | null): s
   const noun = event.channel === 'visit' ? 'passage' : event.channel === 'phone' ? 'appel' : 'essai'
   const { day } = event.happened
   const date =
-    day !== null && dueDay !== null && day !== dueDay ? ` le ${inFull(day, 'without-year')}` : ''
+    day !== null && dueDay !== null && day !== dueDay
+      ? ` ${on(event.happened, 'without-year')}`
+      : ''
   const ending = agreed(continuing(attempts.ending), count)
   const same = ending !== '' && agreed(continuing(endingBefore), count) === ending
   const [first = ''] = ending.split(' ')
@@ -128,7 +130,8 @@ function cancellation(
   const at = shown === null || happened.day !== null ? happened : shown.happened
   const how = shown === null ? 'par vos services' : byChannel(shown.channel)
   const time = at.time ?? shown?.happened.time ?? null
-  const date = at.day === null || at.day === dueDay ? '' : `le ${inFull(at.day, 'without-year')}`
-  const hour = time === null || at.precision === 'about' ? '' : `à${NBSP}${clock(time)}`
+  const date = at.day === dueDay ? '' : on(at, 'without-year')
+  const isSure = at.precision === 'minute' || at.precision === 'day'
+  const hour = time === null || !isSure ? '' : `à${NBSP}${clock(time)}`
   return ['annulation', how, date, hour].filter((part) => part !== '').join(' ')
 }
