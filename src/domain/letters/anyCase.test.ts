@@ -88,7 +88,7 @@ describe('whatever is removed from a case', () => {
         }),
         { numRuns: 150 }
       )
-    })
+    }, 60_000)
   }
 
   it('the numbers of the exhibits stay 1 to n without a gap', () => {
@@ -102,7 +102,7 @@ describe('whatever is removed from a case', () => {
         )
       })
     )
-  })
+  }, 60_000)
 })
 
 describe('cases quite unlike the founding one', () => {

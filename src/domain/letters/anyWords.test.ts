@@ -147,5 +147,5 @@ describe('whatever words a case holds', () => {
       }),
       { numRuns: 400 }
     )
-  })
+  }, 60_000)
 })

@@ -116,7 +116,8 @@ function headingOf(grounds: Grounds, id: BlockId): string | null {
     case 'contract':
       return 'Le contrat'
     case 'defects':
-      return openDefects.length + endedDefects.length > 0 ? 'Ce qui ne fonctionne pas' : 'Les faits'
+      if (openDefects.length > 0) return 'Ce qui ne fonctionne pas'
+      return endedDefects.length > 0 ? 'Ce qui n’a pas fonctionné' : 'Les faits'
     case 'steps':
       return 'Mes démarches'
     case 'commitments':

@@ -1,5 +1,13 @@
 import { since } from './french/dates'
-import { asRelative, failing, isThing, myContract, restoring, theService } from './french/grammar'
+import {
+  asRelative,
+  failing,
+  failure,
+  isThing,
+  myContract,
+  restoring,
+  theService
+} from './french/grammar'
 import { counted } from './french/numbers'
 import type { Grounds } from './grounds'
 
@@ -40,7 +48,7 @@ export function defectsToRestore(grounds: Grounds, within: string): string {
     return `${restoring(things, within)} ${severalDefects(grounds)}${start}`
   }
   const what = `${restoring(only.service, within)} ${theService(only.service)}`
-  const how = asRelative(only.problem) || (start === '' ? '' : 'qui ne fonctionne pas')
+  const how = asRelative(only.problem) || (start === '' ? '' : `qui ${failure(only.service)}`)
   return how === '' ? what : `${what}, ${how}${start}`
 }
 

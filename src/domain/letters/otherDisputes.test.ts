@@ -134,6 +134,55 @@ describe('one call in Moselle, one promise, one exhibit', () => {
   })
 })
 
+describe('what was told short', () => {
+  it('a service with no word of what is wrong with it does not work', () => {
+    const two = [
+      add('defects', 'one', { service: 'le suivi de consommation', since: at('2026-11-18') }),
+      add('defects', 'two', { service: 'Les bornes', since: at('2026-11-18') })
+    ]
+    expect(lines(compose(caseOf(...two)), 'defects').slice(1)).toEqual([
+      'le suivi de consommation ne fonctionne pas~;',
+      'les bornes ne fonctionnent pas.'
+    ])
+    expect(lines(compose(caseOf(...two.slice(1))), 'opening')[0]).toBe(
+      'Je vous mets en demeure de rétablir sous quinze jours les bornes, qui ne fonctionnent pas depuis le 18~novembre~2026 (demandes au point~3).'
+    )
+  })
+
+  it('what works again is told in the past', () => {
+    const file = changed(meterCase(), change('defects', 'meter', { endedOn: '2026-12-01' }))
+    expect(heading(compose(file), 'defects')).toBe('Ce qui n’a pas fonctionné')
+  })
+
+  it('the price of a contract that has no name stands apart', () => {
+    const named = (set: Parameters<typeof section>[1]) =>
+      lines(compose(caseOf(section('contract', { priceCents: 1499, ...set }))), 'contract')[0]
+    expect(named({ lineNumber: '06' })).toBe(
+      'Je suis titulaire d’un contrat conclu avec votre société, au prix de 14,99~€ par mois.'
+    )
+    expect(named({ offer: 'forfait mobile' })).toBe(
+      'Je suis titulaire d’un forfait mobile à 14,99~€ par mois.'
+    )
+  })
+
+  it('a file passed on twice to the same place was so again', () => {
+    const passed = (id: string, day: string, transfer: object) =>
+      contact(id, 'phone', at(day), '', 1, [], {
+        transfer: { tier: null, service: '', wrong: false, ...transfer }
+      })
+    const file = caseOf(
+      passed('a', '2026-11-20', { wrong: true }),
+      passed('b', '2026-11-23', { wrong: true }),
+      passed('c', '2026-11-24', { tier: 2 }),
+      passed('d', '2026-11-25', { tier: 3 }),
+      passed('e', '2026-11-26', { tier: 3 })
+    )
+    expect(lines(compose(file), 'steps')[0]).toContain(
+      'Selon vos conseillers, mon dossier avait été adressé au mauvais service (20~novembre)~; il avait de nouveau été adressé au mauvais service (23~novembre)~; il a ensuite été transmis au niveau~2 (24~novembre)~; il a ensuite été transmis au niveau~3 (25~novembre)~; il a de nouveau été transmis au niveau~3 (26~novembre).'
+    )
+  })
+})
+
 describe('one of a kind among several', () => {
   it('one attempt is not a repetition', () => {
     const file = caseOf(

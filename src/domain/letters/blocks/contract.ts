@@ -18,12 +18,14 @@ function holding(grounds: Grounds) {
   const includes = enumeration(contract.includes.map(continuing))
   const reference = contract.customerNumber.trim() || contract.lineNumber.trim()
   if (contract.offer.trim() === '' && includes === '' && reference === '') return null
-  const price = contract.priceCents === null ? '' : ` à ${euros(contract.priceCents)} par mois`
   const isBought = trader.sector === 'other' && contract.offer.trim() !== ''
-  const opening = isBought && !isSubscription(contract.offer) ? concluded(contract) : held(contract)
+  const isHeld = !isBought || isSubscription(contract.offer)
+  const monthly = contract.priceCents === null ? '' : `${euros(contract.priceCents)} par mois`
+  const before = isHeld && contract.offer.trim() !== '' ? ' à' : ', au prix de'
+  const price = monthly === '' ? '' : `${before} ${monthly}`
   return sentence(
     [
-      `${opening}${price}`,
+      `${isHeld ? held(contract) : concluded(contract)}${price}`,
       includes === '' ? '' : `, qui comprend ${includes}`,
       citing(contractProofs(grounds.file)),
       '.'

@@ -23,7 +23,9 @@ export function transfers(grounds: Grounds): DraftSentence | null {
     const noDate = (undated[index]?.length ?? 0) > 0 ? ', sans date d’intervention' : ''
     const subject = index === 0 ? 'mon dossier' : 'il'
     const date = on(event.happened, year).replace(/^le /, '')
-    return `${subject} ${passedOn(event, index > 0)}${noDate} (${date})`
+    const isRepeated = isSame(event.transfer, passed[index - 1]?.transfer ?? null)
+    const adverb = index === 0 ? '' : isRepeated ? 'de nouveau ' : 'ensuite '
+    return `${subject} ${passedOn(event, adverb, isRepeated)}${noDate} (${date})`
   })
   const speakers = passed.length > 1 ? 'vos conseillers' : 'vos services'
   return sentence(
@@ -32,13 +34,21 @@ export function transfers(grounds: Grounds): DraftSentence | null {
   )
 }
 
-function passedOn({ transfer }: Event, isNext: boolean): string {
-  if (transfer?.wrong === true) return 'avait été adressé au mauvais service'
+function isSame(one: Event['transfer'], other: Event['transfer']): boolean {
+  if (one === null || other === null) return false
+  if (one.wrong || other.wrong) return one.wrong && other.wrong
+  return one.tier === other.tier && one.service.trim() === other.service.trim()
+}
+
+function passedOn({ transfer }: Event, adverb: string, isRepeated: boolean): string {
+  if (transfer?.wrong === true) {
+    return `avait ${isRepeated ? adverb : ''}été adressé au mauvais service`
+  }
   const service = transfer?.service.trim() ?? ''
   const tier = transfer?.tier ?? null
   const level = tier === null ? '' : `au niveau ${tier}`
   const where = [level, service === '' ? '' : toThe(service)].filter((part) => part !== '')
-  return `a ${isNext ? 'ensuite ' : ''}été transmis ${where.join(', ') || 'à un autre service'}`
+  return `a ${adverb}été transmis ${where.join(', ') || 'à un autre service'}`
 }
 
 /** What was announced with no date: it can never be broken, and is told here instead of in the table (R13). */

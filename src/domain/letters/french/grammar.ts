@@ -65,9 +65,14 @@ export function continuing(text: string): string {
 
 const SAYS_WHAT_IT_DOES = /^(?:ne |n[’']|est |sont |a |ont |se |s[’'])/i
 
+/** "ne fonctionne pas", agreeing with the article the service was typed with. */
+export function failure(service: string): string {
+  return /^(?:les|des|mes) /i.test(service.trim()) ? 'ne fonctionnent pas' : 'ne fonctionne pas'
+}
+
 /** What does not work and how: "suivi de consommation inaccessible", "le compteur ne fonctionne plus". */
 export function failing(service: string, problem: string): string {
-  const how = continuing(problem)
+  const how = continuing(problem) || (service.trim() === '' ? '' : failure(service))
   const what = SAYS_WHAT_IT_DOES.test(how) ? theService(service) : withoutArticle(service)
   return [what, how].filter((part) => part !== '').join(' ')
 }
