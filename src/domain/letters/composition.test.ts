@@ -31,6 +31,17 @@ describe('the formal notice follows the file', () => {
     expect(lines(compose(repaired), 'demands').join(' ')).not.toContain('bornes')
   })
 
+  it('of an earlier day tells nothing that came after it', () => {
+    const early = changed(file, change('letters', LETTER, { date: '2026-12-02' }))
+    const letter = compose(early, { ...context, now: { day: '2026-12-02', time: '12:00' } })
+    const told = JSON.stringify(letter)
+    expect(told).not.toMatch(/[78]\u00A0décembre/)
+    expect(rows(letter, 'credits')).toHaveLength(1)
+    expect(rows(letter, 'commitments')).toHaveLength(1)
+    const before = changed(file, change('letters', LETTER, { date: '2026-11-17' }))
+    expect(lines(compose(before), 'defects')).toEqual([])
+  })
+
   it('does not count a commitment whose outcome the claimant did not confirm', () => {
     const unsure = changed(file, change('commitments', 'promise2', { outcome: null }))
     expect(rows(compose(unsure), 'commitments')).toHaveLength(3)

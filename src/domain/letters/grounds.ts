@@ -59,10 +59,11 @@ export function groundsOf(
 ): Grounds {
   const letter = find(file, 'letters', letterId) ?? { ...blankEntry('letters'), id: letterId }
   const day = letter.date ?? now.day
-  const defects = inOrderOfTime(living(file, 'defects'), (defect) => defect.since)
+  const met = living(file, 'defects').filter(({ since }) => hasCome(since, day))
+  const defects = inOrderOfTime(met, (defect) => defect.since)
   const isOpen = (defect: WithId<'defects'>) => defect.endedOn === null || defect.endedOn > day
   const commitments = toldCommitments(file, now)
-  const credits = toldCredits(file)
+  const credits = toldCredits(file).filter((told) => hasCome(announcedOn(told), day))
   const demands = living(file, 'demands').filter((demand) => demand.text.trim() !== '')
   const told = {
     ...file,
@@ -114,6 +115,12 @@ export function announcedOn({ credit, announcedIn }: ToldCredit): When {
   return credit.announcedOn.day === null && announcedIn !== null
     ? announcedIn.happened
     : credit.announcedOn
+}
+
+/** Whether something had happened by the day of a letter: a letter tells nothing that comes after it. */
+function hasCome({ day: happened, precision }: When, day: Day): boolean {
+  if (happened === null) return true
+  return (precision === 'month' ? `${happened.slice(0, 7)}-01` : happened) <= day
 }
 
 function dated(day: Day): When {
