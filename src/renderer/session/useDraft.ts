@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useCase } from './Case'
 
-/** Typing pauses shorter than this are one write; with the write itself it stays under one second. */
-const PAUSE_MS = 500
+/** While keys come, text is written this often: with the write itself, what is on disk is less than one second old. */
+const EVERY_MS = 500
 
 export type Draft = {
   readonly text: string
@@ -54,8 +54,8 @@ export function useDraft(
       latest.current.typed = text
       setTyped(text)
       setRestored(false)
-      if (timer.current !== null) clearTimeout(timer.current)
-      timer.current = setTimeout(() => void write(), PAUSE_MS)
+      // Not put off by the next key: whoever types without a pause would have nothing on disk.
+      timer.current ??= setTimeout(() => void write(), EVERY_MS)
     },
     [write]
   )
