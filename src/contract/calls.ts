@@ -102,7 +102,9 @@ export type OpenedCase = {
 
 export type Saved = {
   readonly line: AcceptedLine
+  /** What other seats wrote that the window did not know, to be applied before `line`. */
   readonly others: readonly AcceptedLine[]
+  readonly toReview: OpenedCase['toReview']
   readonly canUndo: boolean
   readonly canRedo: boolean
 }

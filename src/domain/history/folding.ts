@@ -15,6 +15,8 @@ type Field = Target & { heads: Head[]; refused: Head[] }
 export class Folding {
   readonly #file: CaseFile
   readonly #fields = new Map<string, Field>()
+  /** The few of them that more than one wrote in unseen, so that a long case is not searched for them at each edit. */
+  readonly #disputed = new Set<Field>()
   readonly #inherited: Map<string, Review[]>
 
   /**
@@ -55,7 +57,7 @@ export class Folding {
     const inherited = [...this.#inherited.values()]
       .flat()
       .map((review) => ({ ...review, shown: this.#shownAt(review) }))
-    const found = [...this.#fields.values()].flatMap((field) => this.#reviewsOf(field))
+    const found = [...this.#disputed].flatMap((field) => this.#reviewsOf(field))
     return [...inherited, ...found].sort((one, other) => compare(sortKey(one), sortKey(other)))
   }
 
@@ -65,13 +67,17 @@ export class Folding {
     const unseen = (head: Head): boolean => head.line !== line && !hasSeen(line, head.line)
     field.heads = [...field.heads.filter(unseen), { line, value }]
     field.refused = field.refused.filter(unseen)
+    if (field.heads.length > 1 || field.refused.length > 0) this.#disputed.add(field)
+    else this.#disputed.delete(field)
     this.#inherited.delete(keyOf(target))
   }
 
   #refuse(target: Target, line: EditLine, value: unknown, before: unknown): void {
     // The same entry added twice with the same words is one entry, not a difference.
     if (before !== undefined && sameJson(propertyOf(before, target.field), value)) return
-    this.#fieldAt(target).refused.push({ line, value })
+    const field = this.#fieldAt(target)
+    field.refused.push({ line, value })
+    this.#disputed.add(field)
   }
 
   #fieldAt(target: Target): Field {
@@ -82,7 +88,6 @@ export class Folding {
   }
 
   #reviewsOf({ heads, refused, ...target }: Field): Review[] {
-    if (heads.length < 2 && refused.length === 0) return []
     const shown = this.#shownAt(target)
     const review = (kind: Review['kind'], head: Head): Review => ({
       kind,

@@ -1,9 +1,9 @@
-import type { AcceptedLine, DiskFailure, Saved } from '#contract/calls'
+import type { DiskFailure, Saved } from '#contract/calls'
 import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
 import { accept } from '#domain/history/accept'
 import { Folding } from '#domain/history/folding'
-import type { EditLine, Line } from '#domain/history/line'
+import type { Line } from '#domain/history/line'
 import { compareLines } from '#domain/history/order'
 import { foldedUpTo, restore } from '#domain/history/restore'
 import { after, type Steps, stepsOf, takeBack } from '#domain/history/undo'
@@ -12,6 +12,7 @@ import type { Notice, SaveFailure, StoredCase } from '#usecases/ports'
 import type { CaseReading } from './caseReading'
 import { attempt } from './diskFailure'
 import { Known } from './known'
+import { accepted, isEdit, News } from './news'
 import type { OtherSeats } from './otherSeats'
 import type { Content, OwnHistory } from './ownHistory'
 import type { SnapshotWriter } from './snapshotWriter'
@@ -38,11 +39,12 @@ export class CaseSession {
   #lines: Line[]
   readonly #known: Known
   #incomplete: boolean
+  /** Folded from a snapshot: who set each field before is not known here, so a conflict could not be seen. */
+  #fromSnapshot: boolean
   #readOnly: StoredCase['readOnly']
   #author = ''
   #steps: { undo: Steps['undo'][number][]; redo: Steps['redo'][number][] } = { undo: [], redo: [] }
-  /** Lines of other seats that the window was not told of yet. */
-  #news: Line[] = []
+  readonly #news = new News()
   #unsaved = 0
   #queue: Promise<unknown> = Promise.resolve()
   #cancelIdle: () => void = () => undefined
@@ -55,6 +57,7 @@ export class CaseSession {
     this.#lines = [...(reading.thread?.lines ?? [])]
     this.#known = new Known(reading.snapshot?.folded ?? {}, this.#lines)
     this.#incomplete = reading.restored.incomplete
+    this.#fromSnapshot = reading.restored.from === 'snapshot'
     this.#readOnly = reading.readOnly
     this.#notices = new Set<Notice>([
       ...(reading.rebuilt ? (['rebuilt'] as const) : []),
@@ -83,7 +86,7 @@ export class CaseSession {
       const heard = await attempt(() => this.#listen())
       if (!heard.ok) return heard
       this.#setAuthor(author)
-      this.#news = []
+      this.#news.forget()
       return ok(this.#stored())
     })
   }
@@ -174,9 +177,10 @@ export class CaseSession {
     if (first === undefined) return
     const last = this.#lines.at(-1)
     this.#lines = [...this.#lines, ...fresh].sort(compareLines)
-    this.#news.push(...fresh)
     for (const line of fresh) this.#known.add(line)
-    if (last !== undefined && compareLines(last, first) < 0 && !this.#incomplete)
+    const isLater = last !== undefined && compareLines(last, first) < 0
+    this.#news.add(fresh, !isLater)
+    if (isLater && !this.#incomplete && !this.#fromSnapshot)
       for (const line of fresh) this.#folding.apply(line)
     else this.#foldAgain()
     this.#steps = mutable(stepsOf(this.#lines, (line) => this.#isOwn(line)))
@@ -192,6 +196,7 @@ export class CaseSession {
     if (restored === null) return
     this.#folding = restored.folding
     this.#incomplete = restored.incomplete
+    this.#fromSnapshot = restored.from === 'snapshot'
     if (!restored.incomplete) this.#notices.delete('incomplete-history')
   }
 
@@ -244,10 +249,9 @@ export class CaseSession {
   }
 
   #saved(line: Line | undefined): Saved {
-    const others = this.#news.filter(isEdit).map(accepted)
-    this.#news = []
     if (line === undefined || !isEdit(line)) throw new Error('an edit was written')
-    return { line: accepted(line), others, ...this.#can() }
+    const others = this.#news.tell(this.#folding.file)
+    return { line: accepted(line), others, toReview: this.#folding.toReview(), ...this.#can() }
   }
 
   #can() {
@@ -260,16 +264,5 @@ export class CaseSession {
     return done
   }
 }
-
-const isEdit = (line: Line): line is EditLine => line.kind !== 'begin'
-
-const accepted = ({ seat, n, hash, at, author, edit }: EditLine): AcceptedLine => ({
-  seat,
-  n,
-  hash,
-  at,
-  author,
-  changes: edit.changes
-})
 
 const mutable = ({ undo, redo }: Steps) => ({ undo: [...undo], redo: [...redo] })

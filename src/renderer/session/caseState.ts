@@ -89,6 +89,7 @@ function written(state: CaseState, saved: Saved): CaseState {
     confirmed: lines.reduce((file, line) => applyEdit(file, line.changes).file, state.confirmed),
     failure: null,
     savedAt: saved.line.at,
+    toReview: saved.toReview,
     canUndo: saved.canUndo,
     canRedo: saved.canRedo
   }

@@ -54,7 +54,13 @@ class Disk {
       changes: set
     })
     const others = this.others.splice(0).map((set) => line('other', set))
-    return { line: line('me', changes), others, canUndo: this.lines.length > 0, canRedo: false }
+    return {
+      line: line('me', changes),
+      others,
+      toReview: [],
+      canUndo: this.lines.length > 0,
+      canRedo: false
+    }
   }
 }
 
