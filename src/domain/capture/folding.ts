@@ -19,6 +19,18 @@ export function foldKeepingPlaces(text: string): string {
   return folded
 }
 
+/** What a search compares: words without accents, case, ligatures or punctuation, one space between them. */
+export function foldForSearch(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
 const SMALL = [
   'zero',
   'un',

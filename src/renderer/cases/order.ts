@@ -1,4 +1,5 @@
 import type { CaseSummary } from '#contract/calls'
+import { foldForSearch } from '#domain/capture/folding'
 import { addDays } from '#domain/time/day'
 import type { Day } from '#domain/time/when'
 
@@ -59,28 +60,17 @@ export function filtered(
   filters: Filters,
   today: Day
 ): readonly ReadableCase[] {
-  const wanted = folded(filters.text).split(' ').filter(Boolean)
+  const wanted = foldForSearch(filters.text).split(' ').filter(Boolean)
   return summaries.filter((summary) => {
     if ((summary.trashedOn !== null) !== (filters.show === 'trash')) return false
     if (filters.show === 'overdue' && groupOf(summary, today) !== 'overdue') return false
     if (filters.show === 'letter' && !summary.hasLetter) return false
     if (filters.trader !== '' && traderOf(summary) !== filters.trader) return false
-    const said = folded(
+    const said = foldForSearch(
       [summary.title, summary.claimant, summary.trader, summary.brand, summary.lineNumber].join(' ')
     )
     // Numbers are found with or without their spaces.
     const joined = said.replaceAll(' ', '')
     return wanted.every((word) => said.includes(word) || joined.includes(word))
   })
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

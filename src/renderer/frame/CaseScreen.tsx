@@ -66,6 +66,7 @@ function CaseTabs({ tab }: { readonly tab: CaseTab }) {
     if (tab !== home) goToTab(home, spot)
   }
   useMenuCommand('compose', elsewhere('journal', 'composer'))
+  useMenuCommand('find', elsewhere('journal', 'find'))
   useMenuCommand('toggle-inspector', elsewhere('journal', null))
   useMenuCommand('export', elsewhere('letter', 'export'))
   useMenuCommand('print', elsewhere('letter', 'print'))

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { find, living } from '#domain/case/caseFile'
 import { useCase } from '../session/Case'
 import { useSpot } from '../session/navigation'
@@ -8,7 +8,9 @@ import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { Composer } from './Composer'
 import { DefectRows } from './DefectRows'
+import { FindBar } from './FindBar'
 import { Frise } from './Frise'
+import { factsHolding } from './findFacts'
 import { Inspector } from './Inspector'
 import styles from './Journal.module.css'
 import { Thread } from './Thread'
@@ -22,6 +24,8 @@ export function Journal() {
   const narrow = useNarrow()
   const [selected, setSelected] = useState<string | null>(null)
   const [editing, setEditing] = useState(false)
+  const [sought, setSought] = useState<string | null>(null)
+  const found = useMemo(() => (sought === null ? null : factsHolding(file, sought)), [file, sought])
   const select = (id: string | null, edit = false) => {
     setSelected(id)
     setEditing(edit)
@@ -29,11 +33,13 @@ export function Journal() {
   useEffect(() => {
     if (spot === null) return
     if (spot.name === 'composer') document.getElementById('composer')?.focus()
+    else if (spot.name === 'find') setSought((text) => text ?? '')
     else {
       setSelected(spot.name)
       setEditing(true)
     }
   }, [spot])
+  useMenuCommand('find', () => setSought((text) => text ?? ''))
   useMenuCommand('toggle-inspector', () => {
     const newest = living(file, 'events').at(-1)
     select(selected === null ? (newest?.id ?? null) : null)
@@ -51,6 +57,14 @@ export function Journal() {
     >
       <Frise selected={selected} onSelect={select} folded={narrow} />
       <div className={styles.page}>
+        {sought !== null && (
+          <FindBar
+            text={sought}
+            count={found?.size ?? null}
+            onText={setSought}
+            onClose={() => setSought(null)}
+          />
+        )}
         {empty ? (
           <div className={styles.empty}>
             <EmptyState
@@ -65,7 +79,7 @@ export function Journal() {
             <DefectRows />
           </div>
         ) : (
-          <Thread selected={selected} onSelect={select} />
+          <Thread selected={selected} only={found} onSelect={select} />
         )}
         {readOnly === null && <Composer onAdded={select} />}
       </div>

@@ -4,7 +4,7 @@ import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { LinkButton } from '../ui/Button'
 import { DefectRows } from './DefectRows'
-import { type JournalDay, journalDays, newestDays } from './days'
+import { daysOf, factsDownTo, type JournalDay, journalDays, newestDays } from './days'
 import { EventRow } from './EventRow'
 import styles from './Thread.module.css'
 
@@ -13,15 +13,18 @@ const PORTION = 150
 
 type Props = {
   readonly selected: string | null
+  /** Only these facts are shown; null: all. */
+  readonly only: ReadonlySet<string> | null
   readonly onSelect: (id: string) => void
 }
 
 /** The facts of the case by day, the newest last, as lines above the blank one of the composer. */
-export function Thread({ selected, onSelect }: Props) {
+export function Thread({ selected, only, onSelect }: Props) {
   const { file, eventCount } = useCase()
   const words = useWords().journal
   const [wanted, setWanted] = useState(PORTION)
-  const days = useMemo(() => journalDays(file), [file])
+  const all = useMemo(() => journalDays(file), [file])
+  const days = useMemo(() => (only === null ? all : daysOf(all, only)), [all, only])
   const { shown, older } = useMemo(() => newestDays(days, wanted), [days, wanted])
   const list = useRef<HTMLDivElement>(null)
 
@@ -44,11 +47,15 @@ export function Thread({ selected, onSelect }: Props) {
     return () => observer.disconnect()
   }, [eventCount])
 
+  // A fact chosen on the frise may be older than those drawn.
+  const needed = useMemo(() => factsDownTo(days, selected), [days, selected])
+  useEffect(() => setWanted((drawn) => Math.max(drawn, needed)), [needed])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again once it is drawn
   useEffect(() => {
     if (selected === null) return
     const row = document.getElementById(`event-${selected}`)
     row?.scrollIntoView({ block: 'nearest' })
-  }, [selected])
+  }, [selected, wanted >= needed])
 
   return (
     <div ref={list} className={`${styles.scroll} scroll`}>
@@ -72,7 +79,7 @@ export function Thread({ selected, onSelect }: Props) {
   )
 }
 
-type DayProps = Props & { readonly day: JournalDay }
+type DayProps = Omit<Props, 'only'> & { readonly day: JournalDay }
 
 function DayOfFacts({ day, selected, onSelect }: DayProps) {
   const { today } = useCase()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blankEntry, emptyCase } from '#domain/case/blank'
 import type { CaseFile, Entry } from '#domain/case/caseFile'
-import { journalDays, newestDays } from './days'
+import { daysOf, factsDownTo, journalDays, newestDays } from './days'
 
 const fact = (day: string | null, time: string | null, recordedAt: string): Entry<'events'> => ({
   ...blankEntry('events'),
@@ -38,5 +38,20 @@ describe('the facts of a case by day', () => {
     expect(shown.map((day) => day.day)).toEqual(['2026-12-08'])
     expect(older).toBe(2)
     expect(newestDays(journalDays(file), 50).older).toBe(0)
+  })
+
+  it('are drawn far enough back to hold the one that was chosen', () => {
+    const days = journalDays(file)
+    expect(factsDownTo(days, 'late')).toBe(3)
+    expect(factsDownTo(days, 'first')).toBe(4)
+    expect(factsDownTo(days, 'gone')).toBe(0)
+    expect(newestDays(days, factsDownTo(days, 'first')).shown).toHaveLength(2)
+  })
+
+  it('can be narrowed to some, without the days left empty', () => {
+    const kept = daysOf(journalDays(file), new Set(['twin', 'late']))
+    expect(kept.map(({ day, events }) => [day, events.map(({ id }) => id)])).toEqual([
+      ['2026-12-08', ['twin', 'late']]
+    ])
   })
 })

@@ -41,3 +41,20 @@ export function newestDays(
   const older = days.slice(0, from).reduce((sum, day) => sum + day.events.length, 0)
   return { shown: days.slice(from), older }
 }
+
+/** The same days with these facts alone; a day without any is left out. */
+export function daysOf(
+  days: readonly JournalDay[],
+  only: ReadonlySet<string>
+): readonly JournalDay[] {
+  return days.flatMap(({ day, events }) => {
+    const kept = events.filter(({ id }) => only.has(id))
+    return kept.length === 0 ? [] : [{ day, events: kept }]
+  })
+}
+
+/** How many facts there are from the newest down to this one; none when it is not among them. */
+export function factsDownTo(days: readonly JournalDay[], id: string | null): number {
+  const at = days.findIndex(({ events }) => events.some((event) => event.id === id))
+  return at === -1 ? 0 : days.slice(at).reduce((sum, { events }) => sum + events.length, 0)
+}

@@ -52,6 +52,12 @@ export const journal = {
     action: 'Write the first line'
   },
   thread: 'Facts of the case',
+  find: {
+    label: 'Find in the facts',
+    placeholder: 'A word, a name, a number…',
+    count: (count: number) => (count === 0 ? 'no fact' : count === 1 ? '1 fact' : `${count} facts`),
+    close: 'Close the search'
+  },
   defect: {
     label: 'Faults',
     ongoing: 'Still out of order',

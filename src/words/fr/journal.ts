@@ -51,6 +51,13 @@ export const journal = {
     action: 'Écrire la première ligne'
   },
   thread: 'Faits du dossier',
+  find: {
+    label: 'Rechercher dans les faits',
+    placeholder: 'Un mot, un nom, un numéro…',
+    count: (count: number) =>
+      count === 0 ? 'aucun fait' : count === 1 ? '1 fait' : `${count} faits`,
+    close: 'Fermer la recherche'
+  },
   defect: {
     label: 'Pannes',
     ongoing: 'Panne en cours',
