@@ -176,6 +176,17 @@ function CaseList({ cases, reload, onStart }: ListProps) {
       <div ref={list} className={`${styles.list} scroll`} tabIndex={-1} {...stop}>
         {unreadable.length > 0 && <UnreadableCases cases={unreadable} />}
         {shown.length > 0 && <CasesTable cases={shown} reload={reload} />}
+        {shown.length === 0 && !narrowed && readable.length > 0 && (
+          <EmptyState
+            title={say.allTrashed}
+            text={say.allTrashedText}
+            action={
+              <Button icon="trash" onClick={() => setFilters({ ...ALL, show: 'trash' })}>
+                {say.showTrash}
+              </Button>
+            }
+          />
+        )}
         {shown.length === 0 && narrowed && (
           <div className={styles.nothing}>
             <Notice

@@ -58,6 +58,9 @@ export const cases = {
   nothingFound: 'No case matches this search.',
   clearSearch: 'Show everything',
   emptyTrash: 'The bin is empty.',
+  allTrashed: 'No open case.',
+  allTrashedText: 'All your cases are in the bin. You can take them back.',
+  showTrash: 'Show the bin',
   listFailed: 'The list of cases cannot be read.',
   retry: 'Try again',
   doors: {

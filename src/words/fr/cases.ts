@@ -56,6 +56,9 @@ export const cases = {
   nothingFound: 'Aucun dossier ne correspond à cette recherche.',
   clearSearch: 'Tout afficher',
   emptyTrash: 'La corbeille est vide.',
+  allTrashed: 'Aucun dossier en cours.',
+  allTrashedText: 'Tous vos dossiers sont à la corbeille. Vous pouvez les reprendre.',
+  showTrash: 'Voir la corbeille',
   listFailed: 'La liste des dossiers ne peut pas être lue.',
   retry: 'Réessayer',
   doors: {
