@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
+const source = join(import.meta.dirname, '../..')
 /** What runs at its user's: the rooms that are built, without their tests. */
 const rooms = ['cli', 'contract', 'domain', 'main', 'preload', 'renderer', 'words']
 const files: readonly (readonly [string, string])[] = rooms.flatMap((room) =>
-  readdirSync(join(import.meta.dirname, room), { recursive: true, encoding: 'utf8' })
+  readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/\.test(-support)?\.tsx?$/.test(name))
     .map((name) => {
-      const text = readFileSync(join(import.meta.dirname, room, name), 'utf8')
+      const text = readFileSync(join(source, room, name), 'utf8')
       return [`${room}/${name}`, text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')] as const
     })
 )
