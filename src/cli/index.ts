@@ -7,11 +7,13 @@ import { run } from './run'
 const application = resolve(import.meta.dirname, '../..')
 const interruption = new AbortController()
 
-process.on('SIGINT', () => {
-  // The second time the person means it.
-  if (interruption.signal.aborted) process.exit(130)
-  interruption.abort()
-})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // The second time the person means it.
+    if (interruption.signal.aborted) process.exit(130)
+    interruption.abort()
+  })
+}
 
 // The answer of each write is looked at below; without a listener Node would end the process before it.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
