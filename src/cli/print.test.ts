@@ -17,8 +17,13 @@ const print = (out: string, ...argv: readonly string[]) =>
 const printText = (out: string, ...argv: readonly string[]) =>
   print(out, ...argv, '--format', 'txt')
 
+// Opening fonts and laying out a first page takes seconds on a busy machine.
+const FOR_PAPER = 60_000
+
 describe('`print` of the example', () => {
-  test('writes a PDF of two pages, named by its kind and case, with its fingerprint', async () => {
+  test('writes a PDF of two pages, named by its kind and case, with its fingerprint', {
+    timeout: FOR_PAPER
+  }, async () => {
     const out = join(folder(), 'deep/down')
     const { status, json, stderr } = await print(out, EXAMPLE)
     const path = join(out, 'formal-notice-exemple.pdf')
@@ -98,7 +103,9 @@ describe('a letter that cannot be printed', () => {
     expect(readdirSync(out)).toEqual([])
   })
 
-  test('is blocked by a character that no font has; plain text keeps it', async () => {
+  test('is blocked by a character that no font has; plain text keeps it', {
+    timeout: FOR_PAPER
+  }, async () => {
     const at = folder()
     const path = place(join(at, 'a.json'), 'a', (file) => ({
       ...file,
