@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import * as z from 'zod'
+import type { CaseUnreadable } from '#contract/calls'
 import type { Listed } from '#usecases/ports'
 import { HISTORY, readCaseFolder } from './caseFolder'
 import { casesOf, type ReadCase } from './caseReading'
@@ -56,8 +57,11 @@ export class CaseIndex {
   async #look(name: string, before: Index): Promise<{ name: string; entry: Entry } | null> {
     const path = join(this.#cases, name)
     try {
+      const found = await this.#fs.stat(path)
+      // A link that leads nowhere (an absent drive): its case is not gone for that.
+      if (found === null) return { name, entry: unread({ id: name, why: { kind: 'not-found' } }) }
+      if (!found.folder) return null
       const signature = await this.#signature(path)
-      if (signature === null) return null
       const known = before.folders[name]
       if (known?.signature === signature) return { name, entry: known }
       const folder = await readCaseFolder(this.#fs, path)
@@ -67,16 +71,11 @@ export class CaseIndex {
     } catch (error) {
       const code = codeOf(error)
       if (code === null) throw error
-      const listed = { id: name, readable: false, why: { kind: 'unreadable', code } } as const
-      // Without a signature that could match: looked at again each time.
-      return { name, entry: { signature: '', listed: [listed] } }
+      return { name, entry: unread({ id: name, why: { kind: 'unreadable', code } }) }
     }
   }
 
-  /** Null when it is not a folder. */
-  async #signature(path: string): Promise<string | null> {
-    const found = await this.#fs.stat(path)
-    if (!found?.folder) return null
+  async #signature(path: string): Promise<string> {
     const names = (await this.#fs.list(path)).filter((name) => name.endsWith('.json'))
     const history = (await this.#fs.list(join(path, HISTORY))).map((name) => join(HISTORY, name))
     const stats = await Promise.all(
@@ -113,6 +112,12 @@ export class CaseIndex {
 export function idIn(name: string): (id: string) => string {
   return (id) => (folderName(id) === name ? id : besideId(id, name))
 }
+
+/** Without a signature that could match: looked at again each time. */
+const unread = (what: { readonly id: string; readonly why: CaseUnreadable }): Entry => ({
+  signature: '',
+  listed: [{ ...what, readable: false }]
+})
 
 function listedOf(name: string, { id, reading }: ReadCase): Listed {
   if (!reading.ok) return { id: id ?? name, readable: false, why: reading.failure }

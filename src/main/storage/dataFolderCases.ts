@@ -107,7 +107,7 @@ export class DataFolderCases implements CaseStore {
     this.#sessions.set(id, Promise.resolve(ok(session)))
     const saved = await session.edit(author, edit)
     if (saved.ok) return ok(null)
-    this.#sessions.delete(id)
+    await this.close(id)
     if (isOfDisk(saved.failure)) return fail(saved.failure)
     throw new Error(`a new case refused its first edit: ${saved.failure.kind}`)
   }
@@ -132,7 +132,7 @@ export class DataFolderCases implements CaseStore {
     this.#sessions.set(file.id, Promise.resolve(ok(session)))
     const begun = await session.begin(author)
     if (begun.ok) return ok(file.id)
-    this.#sessions.delete(file.id)
+    await this.close(file.id)
     return begun
   }
 
@@ -237,9 +237,14 @@ export class DataFolderCases implements CaseStore {
 
   /** An absent drive can leave an empty folder behind: a data folder known to hold cases is never begun anew. */
   async #there(): Promise<Result<null, DiskFailure>> {
-    const found = await attempt(() => this.#at.fs.stat(join(this.#at.path, 'cases')))
+    const { fs, path, seats } = this.#at
+    const cases = join(path, 'cases')
+    const found = await attempt(() => fs.stat(cases))
     if (!found.ok) return found
-    return found.value?.folder ? ok(null) : fail({ kind: 'folder-missing' })
+    if (found.value?.folder) return ok(null)
+    const made = seats.hasWritten ? ok(false) : await attempt(() => makeFolders(fs, cases))
+    if (!made.ok) return made
+    return made.value ? ok(null) : fail({ kind: 'folder-missing' })
   }
 
   #pathOf(name: string): string {

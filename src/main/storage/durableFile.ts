@@ -1,6 +1,7 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { type FileSystem, makeFolders } from './files'
+import { keepAside } from './quarantine'
 import { removeStaleTemps, replaceFile } from './replaceFile'
 
 /** How a value is written as text, and read back; null: the text cannot be understood. */
@@ -17,6 +18,8 @@ export class DurableFile<Value> implements Adapter<Value> {
   readonly #fs: FileSystem
   readonly #path: string
   readonly #codec: Codec<Value>
+  /** Bytes that could not be understood when they were read: kept aside before anything takes their place. */
+  #unread: Uint8Array | null = null
 
   constructor(fs: FileSystem, path: string, codec: Codec<Value>) {
     this.#fs = fs
@@ -26,13 +29,20 @@ export class DurableFile<Value> implements Adapter<Value> {
 
   async read(): Promise<Value | null> {
     await removeStaleTemps(this.#fs, dirname(this.#path), basename(this.#path))
-    const found = await this.#fs.stat(this.#path)
-    return found === null ? null : this.#codec.read((await this.#fs.read(this.#path)).toString())
+    if ((await this.#fs.stat(this.#path)) === null) return null
+    const bytes = await this.#fs.read(this.#path)
+    const value = this.#codec.read(bytes.toString())
+    this.#unread = value === null && bytes.length > 0 ? bytes : null
+    return value
   }
 
   async write(value: Value): Promise<void> {
     const bytes = Buffer.from(this.#codec.write(value))
-    await makeFolders(this.#fs, dirname(this.#path))
+    const folder = dirname(this.#path)
+    await makeFolders(this.#fs, folder)
+    if (this.#unread !== null)
+      await keepAside(this.#fs, join(folder, 'quarantine'), this.#path, this.#unread)
+    this.#unread = null
     await replaceFile(this.#fs, this.#path, bytes)
   }
 }

@@ -36,8 +36,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   await attempt(() => makeFolders(fs, userData))
   const folderId = sha256(resolve(dataFolder)).slice(0, 16)
   const seats = await readSeats(fs, userData, folderId)
-  // An unplugged drive must not come back as an empty folder of ours.
-  if (!seats.hasWritten) await attempt(() => makeFolders(fs, join(dataFolder, 'cases')))
   const index = new CaseIndex(fs, join(dataFolder, 'cases'), join(userData, 'index', folderId))
   const generations = new Generations(fs, join(userData, 'generations', folderId))
   return {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { isSameStart } from '#domain/history/gather'
 import type { Line } from '#domain/history/line'
 import { HISTORY, type NamedHistory, readHistoryFile } from './caseFolder'
-import type { FileStat, FileSystem } from './files'
+import { codeOf, type FileStat, type FileSystem } from './files'
 
 type Seen = { readonly file: NamedHistory; readonly stat: FileStat | null }
 
@@ -34,17 +34,29 @@ export class OtherSeats {
     let newer: number | null = null
     for (const name of await this.#fs.list(this.#folder)) {
       if (!name.endsWith('.jsonl') || name === this.#ownName()) continue
-      const path = join(this.#folder, name)
-      const stat = await this.#fs.stat(path)
-      const known = this.#files.get(name)
-      if (stat === null || isSame(known, stat)) continue
-      const file = await readHistoryFile(this.#fs, path, name, known?.file)
-      this.#files.set(name, { file, stat })
+      const file = await this.#whatIsNew(name)
+      if (file === null) continue
       if (file.begin !== null && !isSameStart(file.begin, this.#start)) continue
       for (const line of file.lines) lines.push(line)
       if (file.rest.kind === 'newer') newer = Math.max(newer ?? 0, file.rest.version)
     }
     return { lines, newer }
+  }
+
+  /** A file that changed; null when it did not, or cannot be read now: somebody else's must not keep ours from being saved. */
+  async #whatIsNew(name: string): Promise<NamedHistory | null> {
+    const path = join(this.#folder, name)
+    const known = this.#files.get(name)
+    try {
+      const stat = await this.#fs.stat(path)
+      if (stat === null || isSame(known, stat)) return null
+      const file = await readHistoryFile(this.#fs, path, name, known?.file)
+      this.#files.set(name, { file, stat })
+      return file
+    } catch (error) {
+      if (codeOf(error) === null) throw error
+      return null
+    }
   }
 }
 

@@ -46,6 +46,9 @@ export type OwnParts = {
   readonly clock: Clock
 }
 
+/** A torn tail: where it begins in the text, and how long the file was. */
+type Torn = { readonly from: number; readonly bytes: number }
+
 /** This computer's own lines in a case. Nothing is written before the first edit. */
 export class OwnHistory {
   readonly #parts: OwnParts
@@ -54,8 +57,8 @@ export class OwnHistory {
   #record: SeatRecord
   #writer: HistoryWriter
   #last: Line | null
-  /** Bytes of sound lines before a torn tail that is to be put aside, or null. */
-  #tornAfter: number | null = null
+  /** What is to be put aside before the next line. */
+  #torn: Torn | null = null
   #isNewSeat = false
   #prepared = false
 
@@ -71,7 +74,7 @@ export class OwnHistory {
     this.#record = lost ? seats.renew(caseId) : record
     const usable = lost ? undefined : file
     this.#last = usable?.lines.at(-1) ?? null
-    this.#tornAfter = usable?.rest.kind === 'torn' ? usable.sound : null
+    this.#torn = usable?.rest.kind === 'torn' ? { from: usable.sound, bytes: usable.bytes } : null
     this.#writer = this.#writerFor(usable?.bytes ?? null)
     this.#owner = origin.owner === 'me' ? this.#record.seat : origin.owner
   }
@@ -173,7 +176,7 @@ export class OwnHistory {
     if ((await fs.stat(folder)) === null) throw diskError('ENOENT')
     await makeFolders(fs, join(folder, HISTORY))
     if (this.#last === null) await this.#keepBase()
-    if (this.#tornAfter !== null) await this.#mend(this.#tornAfter)
+    if (this.#torn !== null) await this.#mend(this.#torn)
     if (!this.#record.open) {
       const { n, hash } = this.#last ?? { n: 0, hash: null }
       this.#record = { seat: this.seat, n, hash, open: true }
@@ -196,11 +199,13 @@ export class OwnHistory {
   }
 
   /** Puts aside what a power cut left of a line that was never acknowledged. */
-  async #mend(sound: number): Promise<void> {
+  async #mend(torn: Torn): Promise<void> {
     const { fs, folder, quarantine } = this.#parts
     const path = join(folder, HISTORY, this.fileName)
     const bytes = await fs.read(path)
-    const size = Buffer.byteLength(bytes.toString('utf8').slice(0, sound))
+    // Someone wrote in it since it was read: what follows is no torn tail of ours.
+    if (bytes.length !== torn.bytes) throw new SpoiltFile()
+    const size = Buffer.byteLength(bytes.toString('utf8').slice(0, torn.from))
     if (size < bytes.length) {
       await keepAside(fs, quarantine, this.fileName, bytes.subarray(size))
       const file = await fs.open(path, 'append')
@@ -211,7 +216,7 @@ export class OwnHistory {
       }
     }
     this.#writer = this.#writerFor(size)
-    this.#tornAfter = null
+    this.#torn = null
   }
 
   #renew(): void {
@@ -219,7 +224,7 @@ export class OwnHistory {
     this.#record = seats.renew(caseId)
     this.#isNewSeat = true
     this.#last = null
-    this.#tornAfter = null
+    this.#torn = null
     this.#prepared = false
     this.#writer = this.#writerFor(null)
     // A case started by the seat that could not go on has nobody else to write its `case.json`.
