@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { failureSentence } from '#words/failures'
 import { useNavigation } from '../session/navigation'
 import { useSession } from '../session/Session'
@@ -7,8 +8,17 @@ import { Icon, type IconName } from '../ui/Icon'
 import { Menu } from '../ui/Menu'
 import { useToast } from '../ui/Toast'
 import styles from './CasesTable.module.css'
-import { type GroupName, grouped, groupOf, type ReadableCase, todayOf, traderOf } from './order'
+import {
+  firstRows,
+  type GroupName,
+  grouped,
+  groupOf,
+  type ReadableCase,
+  todayOf,
+  traderOf
+} from './order'
 import { setAside, takeBack } from './trash'
+import { useRows } from './useRows'
 
 type Props = { readonly cases: readonly ReadableCase[]; readonly reload: () => void }
 
@@ -16,6 +26,8 @@ type Props = { readonly cases: readonly ReadableCase[]; readonly reload: () => v
 export function CasesTable({ cases, reload }: Props) {
   const { words, today } = useSession()
   const say = words.cases
+  const groups = useMemo(() => grouped(cases, today), [cases, today])
+  const { rows, end } = useRows(cases)
   return (
     <table className={styles.table}>
       <thead>
@@ -40,13 +52,13 @@ export function CasesTable({ cases, reload }: Props) {
           </th>
         </tr>
       </thead>
-      {grouped(cases, today).map(({ name, cases: members }) => (
+      {firstRows(groups, rows).map(({ name, count, cases: members }) => (
         <tbody key={name}>
           <tr className={styles.group}>
             <td />
             <th scope="rowgroup" colSpan={5}>
               <h2>{say.groups[name]}</h2>
-              <span>{say.count(members.length)}</span>
+              <span>{say.count(count)}</span>
             </th>
           </tr>
           {members.map((summary) => (
@@ -54,6 +66,13 @@ export function CasesTable({ cases, reload }: Props) {
           ))}
         </tbody>
       ))}
+      {rows < cases.length && (
+        <tfoot ref={end}>
+          <tr>
+            <td colSpan={6} />
+          </tr>
+        </tfoot>
+      )}
     </table>
   )
 }

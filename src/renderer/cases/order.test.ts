@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Filters, filtered, grouped, groupOf, type ReadableCase } from './order'
+import { type Filters, filtered, firstRows, grouped, groupOf, type ReadableCase } from './order'
 
 const today = '2026-12-09'
 function summary(id: string, change: Partial<ReadableCase> = {}): ReadableCase {
@@ -49,6 +49,23 @@ describe('the groups of the list of cases', () => {
     ).toEqual([
       ['week', ['a', 'b']],
       ['later', ['z']]
+    ])
+  })
+})
+
+describe('the first rows of a long list', () => {
+  const groups = grouped(
+    [summary('a', due('2026-12-10')), summary('b', due('2026-12-11')), summary('z')],
+    today
+  )
+  const shown = (rows: number) =>
+    firstRows(groups, rows).map(({ name, count, cases }) => [name, count, cases.length])
+  it('go through the groups in order, each with the count of all its cases', () => {
+    expect(shown(1)).toEqual([['week', 2, 1]])
+    expect(shown(2)).toEqual([['week', 2, 2]])
+    expect(shown(9)).toEqual([
+      ['week', 2, 2],
+      ['later', 1, 1]
     ])
   })
 })

@@ -36,10 +36,29 @@ export function grouped(
   })
 }
 
+/** The first rows of the groups, in order; groups left with none are left out, those cut keep their whole `count`. */
+export function firstRows(
+  groups: ReturnType<typeof grouped>,
+  rows: number
+): readonly {
+  readonly name: GroupName
+  readonly count: number
+  readonly cases: readonly ReadableCase[]
+}[] {
+  let left = rows
+  return groups.flatMap(({ name, cases }) => {
+    const shown = cases.slice(0, left)
+    left -= shown.length
+    return shown.length === 0 ? [] : [{ name, count: cases.length, cases: shown }]
+  })
+}
+
+const french = new Intl.Collator('fr')
+
 function byDate(one: ReadableCase, other: ReadableCase): number {
   const [first, second] = [one.next?.day ?? '9999', other.next?.day ?? '9999']
   if (first !== second) return first < second ? -1 : 1
-  return one.title.localeCompare(other.title, 'fr')
+  return french.compare(one.title, other.title)
 }
 
 export type Filters = {
@@ -66,11 +85,23 @@ export function filtered(
     if (filters.show === 'overdue' && groupOf(summary, today) !== 'overdue') return false
     if (filters.show === 'letter' && !summary.hasLetter) return false
     if (filters.trader !== '' && traderOf(summary) !== filters.trader) return false
-    const said = foldForSearch(
-      [summary.title, summary.claimant, summary.trader, summary.brand, summary.lineNumber].join(' ')
-    )
-    // Numbers are found with or without their spaces.
-    const joined = said.replaceAll(' ', '')
+    const { said, joined } = searchedIn(summary)
     return wanted.every((word) => said.includes(word) || joined.includes(word))
   })
+}
+
+type Searched = { readonly said: string; readonly joined: string }
+const searched = new WeakMap<ReadableCase, Searched>()
+
+/** The words a case is found by; worked out once, since each key typed looks through all cases. */
+function searchedIn(summary: ReadableCase): Searched {
+  const known = searched.get(summary)
+  if (known !== undefined) return known
+  const said = foldForSearch(
+    [summary.title, summary.claimant, summary.trader, summary.brand, summary.lineNumber].join(' ')
+  )
+  // Numbers are found with or without their spaces.
+  const words = { said, joined: said.replaceAll(' ', '') }
+  searched.set(summary, words)
+  return words
 }
