@@ -56,6 +56,8 @@ const table: Readonly<Record<string, Rules>> = {
     packages: ['node', '@playwright/test', 'pdfmake'],
     rooms: ['src/domain', 'src/contract', 'src/cli', 'src/setup', 'src/main', 'e2e']
   },
+  // An application of its own: a window with nothing in it.
+  'src/bench/emptyWindow': { packages: ['electron'], rooms: [] },
   'src/faults': {
     // The writer that is killed is a program of its own, bundled by the test.
     packages: ['node', 'vite'],

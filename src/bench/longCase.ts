@@ -52,10 +52,12 @@ export function eventChanges(index: number): Change[] {
   return [event, promise]
 }
 
+export const titleOf = (id: string): string => `Ligne coupée, ${id}`
+
 /** A case of many events, as a person would have written them down. */
 export function longCase(id: string, events: number): CaseFile {
   const file = emptyCase(id, CREATED_AT)
-  const head: Change = { op: 'section', in: 'head', set: { title: `Ligne coupée, ${id}` }, was: {} }
+  const head: Change = { op: 'section', in: 'head', set: { title: titleOf(id) }, was: {} }
   const trader: Change = {
     op: 'section',
     in: 'trader',

@@ -13,6 +13,8 @@ export function useSoon(): boolean {
 /** Tells whoever waits for the window (tests, measures) that its first screen can be used. */
 export function useReadyMark(usable: boolean): void {
   useEffect(() => {
-    if (usable) document.documentElement.dataset.ready = 'true'
+    if (!usable) return
+    document.documentElement.dataset.ready = 'true'
+    performance.mark('ready')
   }, [usable])
 }
