@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { find, type WithId } from '../case/caseFile'
 import type { Change, Fields } from '../case/edits'
 import { addDays } from '../time/day'
+import { momentIn } from '../time/zones'
 import { commitmentState, commitmentStates } from './commitmentState'
 import { dueReading } from './dueReading'
 import { at, call, caseOf, never, outcome, promise } from './story.test-support'
@@ -128,6 +129,14 @@ describe('while nothing was heard, a commitment', () => {
     const state = stateOf(noon('2028-12-09'), said, undated)
     expect(state).toMatchObject({ status: 'undated', broken: false, daysLate: null })
   })
+})
+
+test('The same instant is past a due date in La Réunion, on its last day in Paris and before it at Saint-Pierre', () => {
+  const on = (territory: 'FR-RE' | 'FR' | 'FR-PM', instant: string) =>
+    stateOf(momentIn(instant, territory), said, fiveDays()).status
+  expect(on('FR-RE', '2026-11-30T22:30:00Z')).toBe('not-kept')
+  expect(on('FR', '2026-11-30T22:30:00Z')).toBe('to-confirm')
+  expect(on('FR-PM', '2026-11-30T02:30:00Z')).toBe('upcoming')
 })
 
 describe('a commitment that was honoured', () => {

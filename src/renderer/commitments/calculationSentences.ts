@@ -49,7 +49,9 @@ function sentence(step: Step, words: WordBook, today: Day): string {
     case 'time-named':
       return say.timeNamed(moment(step.moment))
     case 'week-end':
-      return say.weekEnd(day(step.friday), day(step.sunday))
+      return step.literal === step.sunday
+        ? say.weekOver(day(step.sunday))
+        : say.weekEnd(day(step.literal), day(step.sunday))
     case 'month-end':
       return say.monthEnd(day(step.day))
     case 'no-date':

@@ -107,7 +107,7 @@ export const commitments = {
     weekend: 'cannot be the last day',
     holiday: (name) => `is a public holiday (${name})`,
     tolerance: (minutes, moment) =>
-      `The company is given ${minutes} minutes of tolerance: ${moment}. The letter cites the end of the slot.`,
+      `The company is given ${minutes} minutes of tolerance: ${moment}. The letter cites the time promised.`,
     part: (literal, prudent) =>
       `That part of the day ends at ${literal}; the date retained goes to ${prudent}.`,
     dayNamed: (day) => `The day is given: ${day}.`,
@@ -117,6 +117,7 @@ export const commitments = {
     timeNamed: (moment) => `The time is given: ${moment}.`,
     weekEnd: (friday, sunday) =>
       `The week ends on ${friday}; to be prudent, ${sunday} inclusive is retained.`,
+    weekOver: (day) => `The week ends on ${day}.`,
     monthEnd: (day) => `The month ends on ${day}.`,
     noDate: 'These words set no date. Ask for one in writing.',
     byHand: 'This due date was entered by hand.'

@@ -119,7 +119,7 @@ export const commitments = {
     weekend: 'ne peut pas être le dernier jour',
     holiday: (name: string) => `est férié (${name})`,
     tolerance: (minutes: number, moment: string) =>
-      `Une tolérance de ${minutes} minutes est laissée à l’entreprise : ${moment}. La lettre cite la fin du créneau.`,
+      `Une tolérance de ${minutes} minutes est laissée à l’entreprise : ${moment}. La lettre cite l’heure promise.`,
     part: (literal: string, prudent: string) =>
       `Cette partie du jour finit à ${literal} ; l’échéance retenue est ${prudent}.`,
     dayNamed: (day: string) => `Le jour est donné : le ${day}.`,
@@ -130,6 +130,7 @@ export const commitments = {
     timeNamed: (moment: string) => `L’heure est donnée : ${moment}.`,
     weekEnd: (friday: string, sunday: string) =>
       `La semaine finit le ${friday} ; par prudence, le ${sunday} inclus est retenu.`,
+    weekOver: (day: string) => `La semaine finit le ${day}.`,
     monthEnd: (day: string) => `Le mois finit le ${day}.`,
     noDate: 'Ces mots ne fixent aucune date. Demandez-en une par écrit.',
     byHand: 'Cette échéance a été saisie à la main.'

@@ -4,9 +4,13 @@ import { compose, rows, table } from '../testReading'
 
 /** The due cells and the note of a table whose promises were all made on Monday 23 November 2026 at 9 h. */
 function counting(...phrases: readonly string[]) {
+  return countingFrom('2026-11-23', ...phrases)
+}
+
+function countingFrom(day: string, ...phrases: readonly string[]) {
   const letter = compose(
     caseOf(
-      contact('call', 'phone', at('2026-11-23', '09:00'), 'Inès', 1, []),
+      contact('call', 'phone', at(day, '09:00'), 'Inès', 1, []),
       ...phrases.map((phrase, index) =>
         promise(`promise${index}`, 'callback', 'call', `rappel ${phrase}`, phrase)
       )
@@ -45,6 +49,13 @@ describe('the note on how dates were counted', () => {
     expect(counting('d’ici la fin de la semaine')).toEqual({
       due: ['29~novembre'],
       note: '* Dates de 2026, retenues à votre avantage~: semaine comptée jusqu’au dimanche.'
+    })
+  })
+
+  it('grants nothing to an end of the week said on its Saturday', () => {
+    expect(countingFrom('2026-11-21', 'd’ici la fin de la semaine')).toEqual({
+      due: ['22~novembre'],
+      note: '* Dates de 2026.'
     })
   })
 

@@ -38,7 +38,7 @@ function favour(step: Step, { state, reading }: ToldCommitment): readonly string
             `${step.part === 'morning' ? 'matinée comptée' : 'après-midi compté'} jusqu’à ${clock(step.prudent)}`
           ]
     case 'week-end':
-      return ['semaine comptée jusqu’au dimanche']
+      return step.literal === step.sunday ? [] : ['semaine comptée jusqu’au dimanche']
     case 'before-day':
       return ['« avant le » compté jour compris']
     case 'tolerance': {

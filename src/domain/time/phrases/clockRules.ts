@@ -74,7 +74,7 @@ export function readBeforeDay(day: Day): KnownReading {
 export function readWeek(said: Day, week: 'this' | 'next'): KnownReading {
   const { friday, sunday } = weekOf(said, week)
   const literal = compareDays(said, friday) > 0 ? sunday : friday
-  const step: Step = { kind: 'week-end', week, friday, sunday }
+  const step: Step = { kind: 'week-end', week, literal, sunday }
   const rule = week === 'this' ? 'R9' : 'R17'
   return reading(rule, endOfDay(literal), endOfDay(sunday), [step])
 }

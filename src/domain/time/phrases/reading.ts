@@ -79,11 +79,11 @@ export type Step =
   | { readonly kind: 'before-day'; readonly day: Day; readonly dayBefore: Day }
   | { readonly kind: 'slot-named'; readonly slot: Slot }
   | { readonly kind: 'time-named'; readonly moment: Moment }
-  /** The end of a week: its Friday word for word, its Sunday kindly read. */
+  /** The end of a week: its Friday word for word (its Sunday once Friday is over), its Sunday kindly read. */
   | {
       readonly kind: 'week-end'
       readonly week: 'this' | 'next'
-      readonly friday: Day
+      readonly literal: Day
       readonly sunday: Day
     }
   | { readonly kind: 'month-end'; readonly day: Day }
