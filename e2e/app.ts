@@ -74,6 +74,8 @@ export async function launch(launching: Launching): Promise<Opened> {
     // Chromium's sandbox refuses to start as root; for anyone else it stays on.
     chromiumSandbox: launching.sandbox ?? !isRoot,
     cwd: projectFolder,
+    // Playwright would make every page believe in a light system.
+    colorScheme: null,
     args: [
       ...switches,
       `--user-data-dir=${folders.userData}`,

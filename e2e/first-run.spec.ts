@@ -53,6 +53,7 @@ test.describe('the first opening on an English system', () => {
   test.use({ language: 'en', theme: 'dark' })
   test('speaks English from the first word, in the dark theme too', async ({ page }) => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 25, 30)')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened?')
     await expectAccessible(page)
   })
