@@ -57,7 +57,7 @@ export const letter = {
     sender: 'Sender',
     recipient: 'Addressee',
     facts: 'Facts',
-    contract: 'Contract',
+    contract: 'Basis',
     demand: 'Demand',
     deadline: 'Deadline',
     consequence: 'Consequence',

@@ -61,7 +61,7 @@ export const letter = {
     sender: 'Expéditeur',
     recipient: 'Destinataire',
     facts: 'Faits',
-    contract: 'Contrat',
+    contract: 'Fondement',
     demand: 'Demande',
     deadline: 'Délai',
     consequence: 'Conséquence annoncée',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Letter } from '#domain/letters/letter'
 import { useWords } from '../../session/Session'
 import { Button } from '../../ui/Button'
@@ -38,6 +38,12 @@ export function Preview({ letterId, letter, open, onPick, onUnprintable }: Props
   const fitted = Math.min(Math.max(room - 40, 240), WIDEST_FIT)
   const width = Math.round(zoom === null ? fitted : FULL_WIDTH * zoom)
   const now = width / FULL_WIDTH
+
+  // A row opened in the left pane shows where it is printed.
+  useEffect(() => {
+    if (open === null) return
+    pane.current?.querySelector(`[data-row="${open}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [open])
 
   const follow = () => {
     const place = pane.current
