@@ -20,7 +20,7 @@ test('one earlier state is kept for each day on which a case changed, thirty in 
   expect(kept).toEqual(Array.from({ length: 30 }, (_, n) => `${day(n + 3)}.json`))
   expect(readFileSync(join(userData, 'c1', `${day(32)}.json`), 'utf8')).toBe('soir 32')
   expect(readdirSync(join(userData, 'c2'))).toEqual([`${day(0)}.json`])
-})
+}, 30_000)
 
 test('the state before a migration is kept beside them, and never counted among them', async () => {
   const { userData } = place()
@@ -29,7 +29,7 @@ test('the state before a migration is kept beside them, and never counted among 
   for (let n = 0; n < 40; n += 1) await generations.keepDay('c1', day(n), `jour ${n}`)
   expect(readFileSync(join(userData, 'c1', 'before-0123abcd.json'), 'utf8')).toBe('version d’avant')
   expect(readdirSync(join(userData, 'c1'))).toHaveLength(31)
-})
+}, 30_000)
 
 test('what a kill left half written among them goes with the next one', async () => {
   const { userData } = place()
