@@ -47,7 +47,7 @@ export function CommitmentRow({ state, commitment, open, onOpen }: Props) {
           </small>
         </td>
         <td>
-          <span className={styles.words}>« {commitment.words} »</span>
+          <span className={styles.words}>{words.ui.quoted(commitment.words)}</span>
           <small>{speaker.join(', ')}</small>
         </td>
         <td>

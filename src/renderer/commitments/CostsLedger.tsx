@@ -51,7 +51,7 @@ export function CostsLedger() {
     <section className={styles.ledger}>
       <header className={styles.head}>
         <h2>{say.title}</h2>
-        <Button look="quiet" size="s" icon="plus" onClick={add}>
+        <Button look="quiet" size="s" icon="plus" aria-label={say.addLabel} onClick={add}>
           {say.add}
         </Button>
       </header>

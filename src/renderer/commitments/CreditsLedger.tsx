@@ -1,15 +1,11 @@
 import { useState } from 'react'
 import { find, living, type WithId } from '#domain/case/caseFile'
 import { billToCheck, creditStage, creditTotals } from '#domain/money/credits'
-import { CreditForm } from '../entries/CreditForms'
-import { useEntryEdit } from '../entries/useEntryEdit'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { Button, LinkButton } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
 import { Notice } from '../ui/Notice'
-import { Select } from '../ui/Select'
-import { Choices } from '../ui/Toggle'
+import { CreditDialog } from './CreditDialog'
 import styles from './Ledger.module.css'
 
 /** The credits by stage: announced, seen on a bill, absent from it; only those seen are ever deducted. */
@@ -38,7 +34,7 @@ export function CreditsLedger() {
     <section className={styles.ledger}>
       <header className={styles.head}>
         <h2>{say.title}</h2>
-        <Button look="quiet" size="s" icon="plus" onClick={add}>
+        <Button look="quiet" size="s" icon="plus" aria-label={say.addLabel} onClick={add}>
           {say.add}
         </Button>
       </header>
@@ -108,64 +104,5 @@ function CreditRow({
         {stage === 'absent' && <small>{words.commitments.credits.stages.absent}</small>}
       </td>
     </tr>
-  )
-}
-
-function CreditDialog({
-  credit,
-  onClose
-}: {
-  readonly credit: WithId<'credits'>
-  readonly onClose: () => void
-}) {
-  const { file, today } = useCase()
-  const words = useWords()
-  const say = words.commitments.credits
-  const set = useEntryEdit('credits', credit.id)
-  const bills = living(file, 'bills')
-  return (
-    <Dialog
-      title={words.ui.credit(words.amounts.euros(credit.amountCents))}
-      onClose={onClose}
-      keepOpen
-      foot={
-        <Button look="main" onClick={onClose}>
-          {words.journal.defect.done}
-        </Button>
-      }
-    >
-      <CreditForm credit={credit} />
-      {bills.length === 0 ? (
-        <p className="muted">{say.needsBill}</p>
-      ) : (
-        <>
-          <Select
-            label={say.bill}
-            value={credit.bill ?? ''}
-            choices={[
-              { value: '', label: say.noBill },
-              ...bills.map((bill) => ({
-                value: bill.id,
-                label: say.billOf(words.dates.day(bill.issuedOn, today))
-              }))
-            ]}
-            onChange={(bill) =>
-              void set(bill === '' ? { bill: null, stage: 'announced' } : { bill })
-            }
-          />
-          {credit.bill !== null && (
-            <Choices
-              legend={say.stage}
-              value={credit.stage}
-              choices={(['announced', 'seen', 'absent'] as const).map((stage) => ({
-                value: stage,
-                label: say.stages[stage]
-              }))}
-              onChange={(stage) => void set({ stage })}
-            />
-          )}
-        </>
-      )}
-    </Dialog>
   )
 }

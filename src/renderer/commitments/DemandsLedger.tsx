@@ -34,6 +34,7 @@ export function DemandsLedger() {
           look="quiet"
           size="s"
           icon="plus"
+          aria-label={say.add}
           onClick={() => setOpen(add({ text: '', amountCents: null, calculation: '' }))}
         >
           {words.commitments.credits.add}

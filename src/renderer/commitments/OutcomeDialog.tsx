@@ -74,7 +74,7 @@ export function OutcomeDialog({ commitment, onClose, onSave }: Props) {
       }
     >
       <div className={styles.stack}>
-        <p className="serif">« {commitment.words} »</p>
+        <p className="serif">{words.ui.quoted(commitment.words)}</p>
         <Choices
           legend={say.heading}
           hideLegend
@@ -99,7 +99,7 @@ export function OutcomeDialog({ commitment, onClose, onSave }: Props) {
             { value: '', label: say.noEvent },
             ...facts.map((fact) => ({
               value: fact.id,
-              label: `${words.dates.when(fact.happened, today)} : ${fact.title || words.journal.untitled}`
+              label: `${words.dates.when(fact.happened, today)}${words.ui.colon}${fact.title || words.journal.untitled}`
             }))
           ]}
           onChange={(id) => {

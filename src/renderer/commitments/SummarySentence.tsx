@@ -43,7 +43,7 @@ export function SummarySentence() {
       {states.length > 0 && (
         <p>
           {lead.filter((part) => part !== '').join(' ')}
-          {anyDetail && '\u00a0: '}
+          {anyDetail && words.ui.colon}
           {told}.
         </p>
       )}

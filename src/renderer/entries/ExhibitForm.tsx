@@ -65,7 +65,7 @@ export function ExhibitForm({ onDone }: { readonly onDone: (id: string | null) =
       />
       {spans && (
         <DayField
-          label={`${say.covers} : ${say.from}`}
+          label={`${say.covers}${words.ui.colon}${say.from}`}
           optional
           today={today}
           value={from}

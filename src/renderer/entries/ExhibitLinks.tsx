@@ -17,7 +17,8 @@ type Props = {
 /** The exhibits that prove one thing: those of the case can be linked, a new one named. */
 export function ExhibitLinks({ heading, linked, onChange }: Props) {
   const { file } = useCase()
-  const say = useWords().entries.exhibit
+  const { entries, ui } = useWords()
+  const say = entries.exhibit
   const [naming, setNaming] = useState(false)
   const others = living(file, 'exhibits').filter((one) => !linked.includes(one.id))
   return (
@@ -33,7 +34,7 @@ export function ExhibitLinks({ heading, linked, onChange }: Props) {
             <IconButton
               icon="close"
               size="s"
-              label={`${say.remove} : ${exhibit.title}`}
+              label={`${say.remove}${ui.colon}${exhibit.title}`}
               onClick={() => void onChange(linked.filter((one) => one !== id))}
             />
           </div>

@@ -43,7 +43,7 @@ function DefectRow({
   readonly onEdit: () => void
 }) {
   const { today, edit } = useCase()
-  const { journal } = useWords()
+  const { journal, ui } = useWords()
   const say = journal.defect
   const since = defect.since.day
   const days = since === null ? 0 : daysBetween(since, today)
@@ -63,7 +63,7 @@ function DefectRow({
       <span className={styles.what}>
         {defect.service} {defect.problem}
       </span>
-      <LinkButton onClick={onEdit} aria-label={`${say.edit} : ${defect.service}`}>
+      <LinkButton onClick={onEdit} aria-label={`${say.edit}${ui.colon}${defect.service}`}>
         {journal.inspector.edit}
       </LinkButton>
       {!ended &&

@@ -67,13 +67,14 @@ export function EventRow({ event, selected, onSelect }: Props) {
 
 function Promises({ event }: { readonly event: string }) {
   const { file, states } = useCase()
+  const { ui } = useWords()
   const said = useEventWords()
   return states.flatMap((state: CommitmentState) => {
     const commitment = find(file, 'commitments', state.id)
     if (commitment === null || commitment.madeIn !== event) return []
     return (
       <span key={state.id} className={styles.promise}>
-        <span className={styles.words}>« {commitment.words} »</span>
+        <span className={styles.words}>{ui.quoted(commitment.words)}</span>
         <CommitmentChip status={state.status} detail={said.stateDetail(state)} />
       </span>
     )

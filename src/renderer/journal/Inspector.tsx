@@ -150,7 +150,7 @@ function PromiseDetail({
       <h3 className={styles.promise}>
         {say.commitment(number)} <CommitmentChip status={state.status} />
       </h3>
-      <p className={styles.quote}>« {commitment.words} »</p>
+      <p className={styles.quote}>{words.ui.quoted(commitment.words)}</p>
       {state.slot !== null ? (
         <p className={styles.due}>
           {say.slotEnd}{' '}

@@ -12,7 +12,7 @@ const FEW = 2
 /** What blocks, then what deserves a look, each with the link that leads to it; then the mandatory mentions, ticked. */
 export function Checklist({ composition }: { readonly composition: Composition }) {
   const { missing, warnings, mentions } = composition
-  const words = useWords().letter
+  const { letter: words, ui } = useWords()
   const { goToPlace } = useNavigation()
   const [all, setAll] = useState(false)
   const title = useId()
@@ -39,7 +39,7 @@ export function Checklist({ composition }: { readonly composition: Composition }
               action={
                 <LinkButton blocking onClick={() => goToPlace(place)}>
                   {words.mend[code]}
-                  <span className="sr-only">{` : ${words.missing[code](detail)}`}</span>
+                  <span className="sr-only">{`${ui.colon}${words.missing[code](detail)}`}</span>
                 </LinkButton>
               }
             >
@@ -57,7 +57,7 @@ export function Checklist({ composition }: { readonly composition: Composition }
               action={
                 <LinkButton onClick={() => goToPlace(place)}>
                   {words.look[code]}
-                  <span className="sr-only">{` : ${words.warning[code](detail)}`}</span>
+                  <span className="sr-only">{`${ui.colon}${words.warning[code](detail)}`}</span>
                 </LinkButton>
               }
             >

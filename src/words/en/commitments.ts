@@ -125,6 +125,7 @@ export const commitments = {
   credits: {
     title: 'Credits',
     add: 'Add',
+    addLabel: 'Add a credit',
     announcedOn: 'Announced on',
     amount: 'Announced',
     seen: 'Credited',
@@ -139,7 +140,9 @@ export const commitments = {
     bill: 'Bill',
     noBill: 'Choose the bill',
     billOf: (day) => `bill of ${day}`,
-    needsBill: 'First add the bill under “Parties and contract”.',
+    newBill: 'On another bill, dated',
+    firstBill: 'Bill on which it should stand, dated',
+    newBillHelp: 'Once it is noted, say whether the credit is on it.',
     checkBill: 'On the next bill, check that each credit is on it, then note it here.',
     absentNote:
       'A credit absent from the bill it should be on is promised and not credited: the letter asks for it.'
@@ -147,6 +150,7 @@ export const commitments = {
   costs: {
     title: 'Costs and time',
     add: 'Add',
+    addLabel: 'Add costs',
     item: 'Item',
     time: 'Time',
     cost: 'Cost',

@@ -7,6 +7,8 @@ export const ui = {
   cancel: 'Cancel',
   undo: 'Undo',
   more: 'More actions',
+  colon: ': ',
+  quoted: (words) => `“${words}”`,
   optional: 'optional',
   choose: 'Choose…',
   yes: 'Yes',

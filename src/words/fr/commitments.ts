@@ -138,6 +138,7 @@ export const commitments = {
   credits: {
     title: 'Avoirs',
     add: 'Ajouter',
+    addLabel: 'Ajouter un avoir',
     announcedOn: 'Annoncé le',
     amount: 'Annoncé',
     seen: 'Crédité',
@@ -152,7 +153,9 @@ export const commitments = {
     bill: 'Facture',
     noBill: 'Choisir la facture',
     billOf: (day: string) => `facture du ${day}`,
-    needsBill: 'Ajoutez d’abord la facture dans « Parties et contrat ».',
+    newBill: 'Sur une autre facture, datée du',
+    firstBill: 'Facture où il devait figurer, datée du',
+    newBillHelp: 'Dès qu’elle est notée, dites si l’avoir y figure.',
     checkBill: 'À la prochaine facture, vérifiez que chaque avoir y figure, puis notez-le ici.',
     absentNote:
       'Un avoir absent de la facture où il devait figurer est promis et non crédité : la lettre le réclame.'
@@ -160,6 +163,7 @@ export const commitments = {
   costs: {
     title: 'Frais et temps',
     add: 'Ajouter',
+    addLabel: 'Ajouter des frais',
     item: 'Poste',
     time: 'Temps',
     cost: 'Coût',

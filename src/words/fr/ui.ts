@@ -4,6 +4,9 @@ export const ui = {
   cancel: 'Annuler',
   undo: 'Annuler',
   more: 'Autres actions',
+  /** Between a name and what is said of it. */
+  colon: ' : ',
+  quoted: (words: string) => `« ${words} »`,
   optional: 'facultatif',
   choose: 'Choisir…',
   yes: 'Oui',

@@ -60,6 +60,7 @@ describe('grammar of composed sentences', () => {
     expect(continuing('Le #125# m’invite.')).toBe('le #125# m’invite')
     expect(continuing('SMS sans suite. ')).toBe('SMS sans suite')
     expect(continuing('Orange rappellera')).toBe('Orange rappellera')
+    expect(continuing('Personne n’est venu')).toBe('personne n’est venu')
     expect(continuing('L’écran reste noir ;')).toBe('l’écran reste noir')
   })
 

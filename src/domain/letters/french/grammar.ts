@@ -54,7 +54,7 @@ export function myContract(offer: string): string {
 
 // Words that begin a sentence and are no name: only these lose their capital.
 const COMMON_FIRST_WORD =
-  /^(?:(?:[ldjmncst]|qu)[’']|(?:les?|la|une?|des?|du|je|il|elle|on|nous|vous|ils|elles|ce|cet|cette|ces|mon|ma|mes|votre|vos|aucune?|au|aux|à|en|dans|sur|sous|par|pour|sans|avec|après|avant|depuis|me|ne|pas|rappel|appel|rendez-vous|passage|visite|intervention|réparation|livraison|remboursement|réponse|envoi|transmission|transfert|refusée?s?|inaccessibles?|impossible|coupée?s?)(?![\p{L}\d]))/iu
+  /^(?:(?:[ldjmncst]|qu)[’']|(?:les?|la|une?|des?|du|je|il|elle|on|nous|vous|ils|elles|ce|cet|cette|ces|mon|ma|mes|votre|vos|aucune?|au|aux|à|en|dans|sur|sous|par|pour|sans|avec|après|avant|depuis|me|ne|pas|rappel|appel|rendez-vous|passage|visite|intervention|réparation|livraison|remboursement|réponse|envoi|transmission|transfert|refusée?s?|inaccessibles?|impossible|coupée?s?|personne|rien|toujours|encore|plus|plusieurs|quelques|deux|trois|quatre|cinq|nouveaux?|nouvel|nouvelles?|premi(?:er|ère)|seconde?|panne|coupure|technicien(?:ne)?|conseill(?:er|ère)|facture|dossier|courrier|lettre|relance|demande|constat)(?![\p{L}\d]))/iu
 
 /** A phrase typed as a sentence, made to go on inside another: no full stop at the end, no capital unless on a name. */
 export function continuing(text: string): string {
