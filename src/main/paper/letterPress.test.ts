@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Letter, Part } from '#domain/letters/letter'
 import { letterPress } from './letterPress'
 import { readPages, unspaced } from './readPages.test-support'
+import { said } from './testBlocks'
 import { testLetter } from './testLetter'
 
 const press = letterPress('resources/fonts')
@@ -57,6 +58,21 @@ describe('a formal notice on paper', () => {
     expect(bound).toContain('(pièces\u00A0n°\u00A03\u00A0à\u00A06)\u00A0;')
     expect(bound.length).toBeGreaterThan(60)
     for (const word of bound) expect(text).toContain(word.replaceAll('\u00A0', ' '))
+  })
+
+  test('does not cut "Wi-Fi" at its hyphen, wherever it falls', async () => {
+    const [opening] = testLetter.blocks
+    const words = said(
+      Array.from({ length: 150 }, (_, index) => `${'b'.repeat((index % 13) + 1)} Wi-Fi,`).join(' ')
+    )
+    const blocks =
+      opening === undefined
+        ? []
+        : [{ ...opening, parts: [{ kind: 'paragraph' as const, sentences: [words] }] }]
+    const text = (await readPages((await press({ ...testLetter, blocks })).bytes))
+      .map((page) => page.text)
+      .join('\n')
+    expect(text.match(/Wi-Fi,/g)).toHaveLength(150)
   })
 
   test('draws with four subset fonts of our own', () => {

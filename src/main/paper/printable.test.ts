@@ -75,7 +75,7 @@ describe('runs without a space', () => {
         expect(pieces(text).join('')).toBe(text)
       })
     )
-  })
+  }, 60_000)
 
   test('are left alone when they are short', () => {
     expect(pieces('une phrase de plus de soixante caractères, mais de mots courts.')).toHaveLength(

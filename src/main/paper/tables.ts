@@ -17,6 +17,9 @@ const COLUMNS: Readonly<Record<TablePart['name'], readonly number[]>> = {
   commitments: [5, 30, 38, 27, 55, 15],
   credits: [36, 44, 22, 32, 16]
 }
+/** Credits seen on a bill, or missing there, are told with its date: their column takes the whole width. */
+const CREDITS_ON_BILLS = [36, 44, 22, 52, 16]
+const LONGEST_STAGE = 18
 const GAP = 1.8
 /** Above and below the words of a row, in millimetres. */
 const HEAD_PADDING = 1
@@ -110,8 +113,9 @@ function footRow(
   })
 }
 
-function columnWidths({ name, columns }: TablePart): readonly number[] {
-  const known = COLUMNS[name]
+function columnWidths({ name, columns, rows }: TablePart): readonly number[] {
+  const tellsBills = rows.some(({ cells }) => (cells[3]?.text.length ?? 0) > LONGEST_STAGE)
+  const known = name === 'credits' && tellsBills ? CREDITS_ON_BILLS : COLUMNS[name]
   if (known?.length === columns.length) return known
   return columns.map(() => TEXT_WIDTH / columns.length)
 }

@@ -9,6 +9,7 @@ export type Run = {
   text: string
   bold?: boolean
   fontFeatures?: 'sups'[]
+  noWrap?: boolean
 }
 
 /** Sets texts in our faces: the only place where a letter's words become pdfmake nodes. */
@@ -89,6 +90,22 @@ function raised(run: Run): readonly Run[] {
     .flatMap((part, index): readonly Run[] =>
       index % 2 === 1
         ? [{ ...run, text: part, fontFeatures: ['sups'] }]
-        : pieces(part).map((piece) => ({ ...run, text: piece }))
+        : pieces(part).flatMap((piece) => compounds({ ...run, text: piece }))
     )
+}
+
+const COMPOUND = /(?<![\p{L}\d-])(\p{L}+(?:-\p{L}+)+)(?![\p{L}\d-])/u
+/** "Wi-Fi" is not cut at its hyphen; "après-midi" may be, as in any book. */
+const LONGEST_UNCUT = 6
+
+/** The shortest compounds stay on one line. */
+function compounds(run: Run): readonly Run[] {
+  return run.text
+    .split(COMPOUND)
+    .map((text, index) =>
+      index % 2 === 1 && text.length <= LONGEST_UNCUT
+        ? { ...run, text, noWrap: true }
+        : { ...run, text }
+    )
+    .filter(({ text }) => text !== '')
 }
