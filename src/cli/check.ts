@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commitmentStates } from '#domain/commitments/commitmentState'
 import type { CommitmentState, Status } from '#domain/commitments/state'
-import type { Letter, Warning } from '#domain/letters/letter'
+import type { Warning } from '#domain/letters/letter'
 import { balance } from '#domain/money/balance'
 import { creditTotals } from '#domain/money/credits'
 import { type Clock, type ClockData, clockDataSchema, runningClocks } from '#domain/recourse/clocks'
@@ -17,6 +17,7 @@ import type { Sayings } from './language'
 import { letterKind } from './letterKinds'
 import { type Listed, missingList, noticeOf, nowFor, readLaw } from './notice'
 import { done, type FailedInput, nothingRead, type Outcome, stopped, wrong } from './outcome'
+import { unprintable } from './unprintable'
 import type { World } from './world'
 
 export type CheckedCommitment = Pick<
@@ -136,14 +137,3 @@ async function readClocks(application: string): Promise<ClockData> {
   const text = await readFile(join(application, 'resources/law/clocks.json'), 'utf8')
   return clockDataSchema.parse(JSON.parse(text))
 }
-
-/** The characters of a letter that no font has. The fonts are opened only for what is not plain French. */
-async function unprintable(letter: Letter, application: string): Promise<string> {
-  if (PLAIN.test(JSON.stringify(letter))) return ''
-  const { openFaces } = await import('#paper/faces')
-  const { missingCharacters: lacking } = await import('#paper/glyphs')
-  return lacking(letter, openFaces(join(application, 'resources/fonts')))
-}
-
-/** Characters that both families are known to have: a test holds the fonts against it. */
-const PLAIN = /^[\n -~\u00A0-\u00AC\u00AE-\u00FFŒœŸ–—‘’“”…€]*$/

@@ -18,7 +18,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 // The answer of each write is looked at below; without a listener Node would end the process before it.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
-process.exitCode = await run(process.argv.slice(2), {
+const status = run(process.argv.slice(2), {
   stdout: (text) => written(process.stdout, text),
   stderr: (text) => written(process.stderr, text),
   environment: process.env,
@@ -32,6 +32,14 @@ process.exitCode = await run(process.argv.slice(2), {
   jobs: Math.min(4, availableParallelism()),
   interrupted: interruption.signal
 })
+
+try {
+  process.exitCode = await status
+} catch (error) {
+  // The result itself cannot be handed on: the disk it goes to is full, say.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
 
 /** Resolves once a text is handed on; a reader that went away (`| head`) wants no more and is no failure. */
 function written(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -40,6 +40,10 @@ describe('nothing is written in what is read', () => {
     const at = folder()
     place(join(at, 'case.json'), 'a')
     expect((await print(at, join(at, 'out'))).json.error.code).toBe('output-in-input')
+    const copied = place(join(at, 'data/cases/a/case.json'), 'a')
+    expect((await print(copied, join(copied, '../out'))).json.error.code).toBe('output-in-input')
+    // Folders that only look alike are nobody's data: nothing of them was given.
+    expect((await print(EXAMPLE, join(at, 'data/out'))).status).toBe(0)
     // A lone file is a document like another: beside it is not in it.
     expect((await print(join(at, 'case.json'), join(at, 'out'))).status).toBe(0)
   })

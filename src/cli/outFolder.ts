@@ -41,16 +41,21 @@ async function truePath(path: string): Promise<string | null> {
   }
 }
 
+/** The folders given, and those of a data folder whose `case.json` was given. */
 async function givenFolders(inputs: readonly string[]): Promise<readonly string[]> {
   const folders: string[] = []
   for (const input of inputs) {
     const path = await realpath(input).catch(() => null)
-    if (path !== null && (await isFolder(path))) folders.push(path)
+    if (path === null) continue
+    const folder = dirname(path)
+    if (await isFolder(path)) folders.push(path)
+    else if (basename(path) === 'case.json' && basename(dirname(folder)) === 'cases')
+      folders.push(folder)
   }
   return folders
 }
 
-/** A case folder has a history or lies in the cases of a data folder, which holds such folders. */
+/** A case folder has a history; a data folder holds such folders in `cases`. */
 async function holdsCases(folder: string): Promise<boolean> {
   if (await isCaseFolder(folder)) return true
   if (basename(folder) === 'cases' && (await someCaseIn(folder))) return true
@@ -58,10 +63,7 @@ async function holdsCases(folder: string): Promise<boolean> {
 }
 
 async function someCaseIn(cases: string): Promise<boolean> {
-  for (const name of await namesIn(cases)) {
-    const folder = join(cases, name)
-    if ((await isCaseFolder(folder)) || (await namesIn(folder)).includes('case.json')) return true
-  }
+  for (const name of await namesIn(cases)) if (await isCaseFolder(join(cases, name))) return true
   return false
 }
 
