@@ -163,7 +163,7 @@ describe('`check` of other cases', () => {
 describe('a data folder', () => {
   test('is its cases, in order of id whatever their folders are called', async () => {
     const at = folder()
-    place(join(at, 'cases/x-1/case.json'), 'zoé')
+    place(join(at, 'cases/0-1/case.json'), 'zoé')
     place(join(at, 'cases/b/case.json'), 'b')
     place(join(at, 'cases/a/case.json'), 'a')
     writeFileSync(join(at, 'cases/notes.txt'), 'no case')

@@ -84,6 +84,7 @@ describe('the help and the version', () => {
 })
 
 test('an operand that begins with a dash stands after two dashes', async () => {
-  const { json } = await terminal(['check', '--json', '--', '--json'])
-  expect(json.error.code).toBe('no-usable-input')
+  const { status, stdout, stderr } = await terminal(['check', '--', '--json'])
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('--json: there is no such file')
 })
