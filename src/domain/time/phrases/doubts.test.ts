@@ -24,7 +24,7 @@ describe('words that may be taken for another promise stay unknown', () => {
       'fin de semiane | dans un jour ou deux conseillers | dans une heure ou deux conseillers | dans la semaine du 7 | semaine 50 | mardi dans deux semaines | ' +
       'sous 8 jours, soit le 10 décembre | 48h ouvrés | sous 48h voire 72h | 24 à 48 | demain entre 22h et 2h | demain matin ou après-midi | ' +
       'demain entre 9h et 11h, sinon 14h-16h | sur la prochaine facture | dans 5 jours à 14h | dossier 15/12 sous 5 jours | le 4 ou le 5 | demain à 10 ou 11h | ' +
-      'deux fois par semaine'
+      'deux fois par semaine | 3/12/6 | 1/1/1/1'
     ).split(' | ')
   )('%s', (phrase) => expect(readPhrase(phrase, WEDNESDAY, 'FR').rule).toBeNull())
 })

@@ -38,6 +38,9 @@ function doubtfulWord(words: readonly string[], at: number, tokens: readonly Tok
   const word = words[at] ?? ''
   if (TIME_WORD.test(word) || MODIFIER.test(word) || SIGN.test(word)) return true
   if (isMisspelt(word)) return true
+  // "3/12/6": a date cut short, or a fraction.
+  if (word === '/' && [words[at - 1], words[at + 1]].some((near) => /^\d/.test(near ?? '')))
+    return true
   // "2 x 24 h".
   if (word === 'x' && /^\d/.test(words[at - 1] ?? '')) return true
   // "Sept" and "mars" excepted: a number, and a word too short to be sure of.
