@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { CaseUnreadable } from '#contract/calls'
-import { type CaseInput, caseInputs } from '#storage/readCaseInput'
+import { type CaseInput, caseInputs } from '#storage/caseInputs'
 import { failureWords } from '#words/failures'
 import type { Sayings } from './language'
 import type { FailedInput, Failure } from './outcome'
