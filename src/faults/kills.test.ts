@@ -78,7 +78,7 @@ test(`${KILLS} kills while somebody writes lose nothing that was acknowledged`, 
   expect(witness.lines).toBeGreaterThan(KILLS / 2)
   expect(await leftBehind(places)).toEqual([])
   expect(await witness.look(disk)).toEqual([])
-}, 180_000)
+}, 600_000)
 
 /** Temporary files that are still there once every case was edited and closed in peace. */
 async function leftBehind(places: Places) {

@@ -45,7 +45,9 @@ export async function writeWithoutEnd(
     }
   })
   const listed = await store.cases.list()
-  const ids = listed.ok ? listed.value.map((one) => one.id) : []
+  // A case whose first line was cut short, and so never acknowledged, is listed but does not open.
+  const readable = listed.ok ? listed.value.filter((one) => one.readable) : []
+  const ids = readable.map((one) => one.id)
   const someCase = (): string => ids[chance.below(ids.length)] ?? ''
 
   async function save(id: string, saving: ReturnType<typeof store.cases.edit>): Promise<void> {
