@@ -32,7 +32,10 @@ describe('grammar of composed sentences', () => {
     expect(failing('Le compteur', 'ne fonctionne plus')).toBe('le compteur ne fonctionne plus')
     expect(asRelative('ne fonctionne plus')).toBe('qui ne fonctionne plus')
     expect(asRelative('refusé')).toBe('refusé')
-    expect(theService('Suivi conso')).toBe('le service « Suivi conso »')
+    expect(theService('Suivi conso')).toBe('le suivi conso')
+    expect(theService('Électricité')).toBe('l’électricité')
+    expect(theService('connexion fibre')).toBe('la connexion fibre')
+    expect(theService('Internet')).toBe('le service « Internet »')
     expect(theService('Ma box')).toBe('ma box')
   })
 

@@ -96,11 +96,25 @@ export function restoring(noun: string, within = ''): string {
   return `${isThing(noun) ? 'de remettre en état' : 'de rétablir'}${within}`
 }
 
-/** A service with its article, to be asked for; one typed without article is quoted: "le service « Suivi »". */
+// Services people name without their article: its form is known for these only.
+const THE: readonly (readonly [string, RegExp])[] = [
+  [
+    'le ',
+    /^(?:chauffage|chauffe-eau|compteur|courant|débit|décodeur|gaz|modem|réseau|routeur|suivi)(?!\p{L})/iu
+  ],
+  ['la ', /^(?:box|chaudière|connexion|fibre|fourniture|ligne|messagerie|télévision)(?!\p{L})/iu],
+  ['l’', /^(?:accès|alimentation|eau|électricité|itinérance)(?!\p{L})/iu]
+]
+
+/** A service with its article, to be asked for: "le chauffage"; one whose gender is not known is quoted: "le service « Mail »". */
 export function theService(noun: string): string {
   const typed = noun.trim()
   if (typed === '') return 'le service'
-  return ARTICLE.test(typed) ? continuing(typed) : `le service « ${typed} »`
+  if (ARTICLE.test(typed)) return continuing(typed)
+  const [article] = THE.find(([, nouns]) => nouns.test(typed)) ?? []
+  return article === undefined
+    ? `le service « ${typed} »`
+    : `${article}${typed.charAt(0).toLowerCase()}${typed.slice(1)}`
 }
 
 // Verbs in -re are told from nouns such as "facture" by what stands before it.
