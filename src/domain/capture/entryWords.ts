@@ -21,7 +21,11 @@ export const EXCHANGES: readonly (readonly [RegExp, Channel, 'in' | 'out' | null
     'in'
   ],
   [/\b(?:mail|courriel|e-mail)\b/, 'email', 'out'],
-  [/\b(?:courrier|lettre) recue?\b|\brecu (?:un |une )?(?:courrier|lettre)\b/, 'letter', 'in'],
+  [
+    /\b(?:courrier|lettre|recommande)(?: recommandee?)? recue?\b|\brecu (?:un |une )?(?:courrier|lettre)\b/,
+    'letter',
+    'in'
+  ],
   [/\b(?:courrier|lettre|recommandee?)\b/, 'letter', 'out'],
   [/\b(?:chat|messagerie|tchat|conseill[a-z]+ web)\b/, 'chat', 'out'],
   [/\b(?:boutique|agence|magasin)\b/, 'shop', 'out'],

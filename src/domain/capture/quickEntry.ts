@@ -157,6 +157,9 @@ function ticketOf(line: string): string {
 
 const BEFORE_NAME = /\b(?:avec|conseill[a-z]+|agent|vendeu[a-z]+|appel|prenom)\s+/g
 
+const BEFORE_TIER =
+  /(?<=\s)(?!Appel|Conseill|Technicien|Dossier|Support|Service|Agent|Rappel)\p{Lu}\p{Ll}+(?=,? (?:niveau|n) ?\d)/u
+
 // A first name begins with a capital; after "Mme" stands a surname, which is left in the words.
 function nameOf(line: string, rest: string, spans: EntrySpan[]): string {
   for (const match of rest.matchAll(BEFORE_NAME)) {
@@ -166,5 +169,9 @@ function nameOf(line: string, rest: string, spans: EntrySpan[]): string {
     spans.push({ from, to: from + name.length, as: 'rest' })
     return name
   }
-  return ''
+  const beforeTier = BEFORE_TIER.exec(line)
+  if (beforeTier === null) return ''
+  const [name] = beforeTier
+  spans.push({ from: beforeTier.index, to: beforeTier.index + name.length, as: 'rest' })
+  return name
 }

@@ -134,10 +134,13 @@ describe('what was promised, as a tired person types it', () => {
 describe('who spoke, as a tired person types it', () => {
   it.each([
     ['appel Inès niveau 1', 'Inès', 1],
+    ['appel 10/11 Sophie niveau 2', 'Sophie', 2],
     ['appel hier avec Nadia, n2', 'Nadia', 2],
     ['passé en boutique samedi, vendeur Marc', 'Marc', null],
     ['appel hier avec Mme Dupont', '', null],
-    ['appel hier, conseiller niveau 2', '', 2]
+    ['appel hier, conseiller niveau 2', '', 2],
+    ['Appel niveau 1', '', 1],
+    ['hier, Conseillère niveau 2', '', 2]
   ])('reads %s', (line, firstName, tier) => {
     expect(read(line)).toMatchObject({ firstName, tier })
   })
@@ -157,6 +160,19 @@ describe('calls that led nowhere, as a tired person types them', () => {
     expect(read('courant coupé trois fois hier').attempts).toBeNull()
     expect(read('raccroché plusieurs fois hier').attempts).toBeNull()
     expect(read('mail envoyé, sans réponse').attempts).toBeNull()
+  })
+})
+
+describe('which way it went, as a tired person types it', () => {
+  it.each([
+    ['courrier recommandé reçu lundi', 'letter', 'in'],
+    ['lettre recommandée envoyée le 1er décembre', 'letter', 'out'],
+    ['visite annulée par SMS hier soir', 'sms', 'in'],
+    ['ils m’ont rappelé hier à 15h', 'phone', 'in'],
+    ['mail envoyé hier soir', 'email', 'out'],
+    ['lundi 7 décembre 18h40 messagerie', 'chat', 'out']
+  ])('reads %s', (line, channel, direction) => {
+    expect(read(line)).toMatchObject({ channel, direction, promise: null })
   })
 })
 
