@@ -21,6 +21,7 @@ import { closeCaseAfter } from './caseDoor'
 import { type CaseState, opened, reduceCase } from './caseState'
 import { useSession } from './Session'
 import { SaveQueue } from './saveQueue'
+import { unsavedText } from './unsavedText'
 
 /** The open case, as every screen of it sees it. */
 export type OpenCase = Omit<CaseState, 'confirmed' | 'pending'> & {
@@ -66,7 +67,7 @@ type Props = { readonly answer: OpenedCase; readonly children: ReactNode }
 
 /** Holds one open case: applies edits on screen, saves them in order, loads the older events, closes it when left. */
 export function CaseProvider({ answer, children }: Props) {
-  const { nowIn } = useSession()
+  const { nowIn, words } = useSession()
   const [state, tell] = useReducer(reduceCase, answer, opened)
   const { id } = answer.file
   const queue = useMemo(() => new SaveQueue(bridge, id, tell), [id])
@@ -80,7 +81,7 @@ export function CaseProvider({ answer, children }: Props) {
     () => (asOf === null ? { day: real.day, time: real.time } : { day: asOf, time: '12:00' }),
     [asOf, real.day, real.time]
   )
-  const states = useMemo(() => commitmentStates(file, now), [file, now])
+  const states = useStates(file, now)
 
   const edit = useCallback(
     (label: EditLabel, changes: readonly Change[]) =>
@@ -126,15 +127,41 @@ export function CaseProvider({ answer, children }: Props) {
       retry: () => queue.retry(),
       drop: () => queue.drop(),
       saveElsewhere: () => bridge.saveElsewhere({ id, edits: [...pending] }),
-      unsavedText: () => pending.map(({ changes }) => textOf(changes)).join('\n\n'),
+      unsavedText: () => pending.map(({ changes }) => unsavedText(changes, words)).join('\n\n'),
       draftOf,
       unfinished,
       keepDraft,
       beforeClosing
     }),
-    [state, id, now, states, pending, edit, queue, draftOf, unfinished, keepDraft, beforeClosing]
+    [
+      state,
+      id,
+      now,
+      states,
+      pending,
+      words,
+      edit,
+      queue,
+      draftOf,
+      unfinished,
+      keepDraft,
+      beforeClosing
+    ]
   )
   return <CaseContext value={open}>{children}</CaseContext>
+}
+
+/**
+ * The states of the commitments, worked out again each minute; the same object while no status changed with the time, so that
+ * nothing is drawn or composed again for it.
+ */
+function useStates(file: CaseFile, now: Moment): readonly CommitmentState[] {
+  const fresh = useMemo(() => commitmentStates(file, now), [file, now])
+  const last = useRef({ file, states: fresh })
+  const unchanged =
+    last.current.file === file && JSON.stringify(last.current.states) === JSON.stringify(fresh)
+  if (!unchanged) last.current = { file, states: fresh }
+  return last.current.states
 }
 
 function useFlushes(queue: SaveQueue, id: string): Set<Flush> {
@@ -186,15 +213,4 @@ function useOlderEvents(
       left = true
     }
   }, [answer, tell])
-}
-
-function textOf(changes: readonly Change[]): string {
-  return changes
-    .flatMap((change) => ('set' in change ? Object.entries(change.set) : []))
-    .flatMap(([field, value]) =>
-      value === '' || value === null
-        ? []
-        : [`${field} : ${typeof value === 'string' ? value : JSON.stringify(value)}`]
-    )
-    .join('\n')
 }

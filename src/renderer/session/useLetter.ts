@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { applyEdit } from '#domain/case/edits'
 import { checkFormalNotice } from '#domain/letters/checkFormalNotice'
 import { formalNoticeOf as formalNotice } from '#domain/letters/formalNoticeOf'
@@ -14,14 +14,15 @@ const NOT_YET = 'not-yet'
 
 /** What the letter is composed and checked with: now, the law, and the fields two seats disagree on. */
 export function useLetterContext(): FormalNoticeContext {
-  const { now, toReview } = useCase()
+  const { now, states, toReview } = useCase()
   const { law } = useSession()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a minute that changes no state changes no letter
   return useMemo(() => {
     const conflicts = toReview
       .filter(({ kind }) => kind === 'conflict')
       .map((point) => `${point.in}.${point.id === null ? '' : `${point.id}.`}${point.field}`)
     return { now, law, conflicts }
-  }, [now, law, toReview])
+  }, [now.day, states, law, toReview])
 }
 
 /** What blocks the formal notice of the open case and what it warns about, as if it existed when it does not yet. */
@@ -29,8 +30,9 @@ export function useLetterCheck(): {
   readonly missing: readonly Missing[]
   readonly warnings: readonly Warning[]
 } {
-  const { file } = useCase()
-  const context = useLetterContext()
+  // An edit is on screen before the letter is composed again for it: with thousands of facts that takes a moment.
+  const file = useDeferredValue(useCase().file)
+  const context = useDeferredValue(useLetterContext())
   return useMemo(() => {
     const letter = formalNotice(file)
     const whole =

@@ -5,7 +5,6 @@ import type { Words } from '../words'
 export const cases = {
   title: 'Cases',
   start: 'Start a case',
-  example: 'Open the example',
   search: 'Search for a case',
   searchPlaceholder: 'Title, company, name, line number…',
   filter: 'Show',

@@ -4,7 +4,6 @@ import type { Words } from '../words'
 /** The settings screen, in English. */
 export const settings = {
   title: 'Settings',
-  saved: 'Settings saved.',
   identity: {
     title: 'You',
     help: 'Copied into each new case, which then keeps its own details.',

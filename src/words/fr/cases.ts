@@ -2,7 +2,6 @@
 export const cases = {
   title: 'Dossiers',
   start: 'Commencer un dossier',
-  example: 'Ouvrir l’exemple',
   search: 'Chercher un dossier',
   searchPlaceholder: 'Titre, entreprise, nom, n° de ligne…',
   filter: 'Afficher',

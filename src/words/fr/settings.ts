@@ -1,7 +1,6 @@
 /** The settings screen, in French. */
 export const settings = {
   title: 'Réglages',
-  saved: 'Réglages enregistrés.',
   identity: {
     title: 'Vous',
     help: 'Recopié dans chaque nouveau dossier, qui garde ensuite ses propres renseignements.',
