@@ -42,6 +42,15 @@ describe('the groups of the list of cases', () => {
   it('reads the example with the day of the example', () => {
     expect(groupOf(summary('a', { asOf: '2026-12-01', ...due('2026-12-08') }), today)).toBe('week')
   })
+  it('orders titles without date as people count', () => {
+    const list = ['Affaire 11', 'Affaire 2', 'Évier', 'Eau'].map((title) => summary(title))
+    expect(grouped(list, today)[0]?.cases.map(({ title }) => title)).toEqual([
+      'Affaire 2',
+      'Affaire 11',
+      'Eau',
+      'Évier'
+    ])
+  })
   it('orders by date inside a group and leaves empty groups out', () => {
     const list = [summary('b', due('2026-12-15')), summary('a', due('2026-12-11')), summary('z')]
     expect(

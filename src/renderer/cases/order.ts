@@ -53,7 +53,7 @@ export function firstRows(
   })
 }
 
-const french = new Intl.Collator('fr')
+const french = new Intl.Collator('fr', { numeric: true })
 
 function byDate(one: ReadableCase, other: ReadableCase): number {
   const [first, second] = [one.next?.day ?? '9999', other.next?.day ?? '9999']

@@ -65,7 +65,7 @@ export function Thread({ selected, only, onSelect }: Props) {
         </p>
       )}
       <section aria-label={words.thread}>
-        <DefectRows />
+        {only === null && <DefectRows />}
         {shown.map((day) => (
           <DayOfFacts
             key={day.day ?? 'undated'}
