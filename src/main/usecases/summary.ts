@@ -1,5 +1,6 @@
 import type { CaseSummary } from '#contract/calls'
 import { living } from '#domain/case/caseFile'
+import { isToConfirm } from '#domain/case/nextStep'
 import { commitmentStates } from '#domain/commitments/commitmentState'
 import type { CommitmentState } from '#domain/commitments/state'
 import { creditTotals } from '#domain/money/credits'
@@ -26,7 +27,7 @@ export function summaryOf(listed: Listed, clock: Clock): CaseSummary {
       events: eventCount,
       commitments: states.length,
       broken: states.filter((state) => state.broken).length,
-      toConfirm: states.filter((state) => state.status === 'to-confirm').length,
+      toConfirm: states.filter(isToConfirm).length,
       announcedCents,
       seenCents
     },
@@ -40,18 +41,13 @@ export function summaryOf(listed: Listed, clock: Clock): CaseSummary {
 function nextOf(
   states: readonly CommitmentState[]
 ): { readonly day: string; readonly what: 'due' | 'to-confirm' } | null {
-  const toConfirm = firstDay(states, 'to-confirm')
+  const toConfirm = firstDay(states.filter(isToConfirm))
   if (toConfirm !== null) return { day: toConfirm, what: 'to-confirm' }
-  const due = firstDay(states, 'upcoming')
+  const due = firstDay(states.filter((state) => state.status === 'upcoming'))
   return due === null ? null : { day: due, what: 'due' }
 }
 
-function firstDay(
-  states: readonly CommitmentState[],
-  status: CommitmentState['status']
-): string | null {
-  const days = states.flatMap((state) =>
-    state.status === status && state.prudent !== null ? [state.prudent.day] : []
-  )
+function firstDay(states: readonly CommitmentState[]): string | null {
+  const days = states.flatMap((state) => (state.prudent === null ? [] : [state.prudent.day]))
   return days.toSorted()[0] ?? null
 }
