@@ -109,6 +109,7 @@ async function start(): Promise<ApplicationWindow> {
     words: said,
     settled: calls.settled,
     putAway: async () => {
+      await settings.settled()
       await store.cases.closeAll()
       await paper.stop()
     }

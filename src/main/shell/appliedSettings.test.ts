@@ -43,6 +43,22 @@ test('a zoom chosen on the page is the one kept', async () => {
   expect(settings.current().zoom).toBe(2)
 })
 
+test('leaving waits for a zoom that is still on its way to disk', async () => {
+  let written = false
+  const store = {
+    read: async () => first,
+    save: async () => {
+      await new Promise((done) => setImmediate(done))
+      written = true
+      return ok(null)
+    }
+  }
+  const settings = applySettings(store, first, () => undefined)
+  void settings.zoomTo(1.5)
+  await settings.settled()
+  expect(written).toBe(true)
+})
+
 test('settings that cannot be kept stay in force while the window lives, and say so', async () => {
   const store = { read: async () => first, save: async () => fail({ kind: 'disk-full' as const }) }
   const settings = applySettings(store, first, () => undefined)

@@ -6,6 +6,8 @@ export type AppliedSettings = SettingsStore & {
   current(): Settings
   /** A change of zoom asked for in the menu; saved like any other. */
   zoomTo(zoom: number): Promise<void>
+  /** Resolves when no zoom is on its way to disk any more. */
+  settled(): Promise<void>
 }
 
 /**
@@ -19,6 +21,7 @@ export function applySettings(
 ): AppliedSettings {
   let inForce = first
   let toldZoom = first.zoom
+  let zooming: Promise<unknown> = Promise.resolve()
   return {
     current: () => inForce,
     async read() {
@@ -35,7 +38,12 @@ export function applySettings(
     async zoomTo(zoom) {
       inForce = { ...inForce, zoom }
       apply(inForce)
-      await store.save(inForce)
+      const kept = store.save(inForce)
+      zooming = Promise.allSettled([zooming, kept])
+      await kept
+    },
+    async settled() {
+      await zooming
     }
   }
 }
