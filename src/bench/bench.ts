@@ -5,7 +5,7 @@ import { batch } from './batch'
 import { folding } from './folding'
 import { home } from './home'
 import { letters } from './letters'
-import { type Measure, reported, verdictOf } from './measure'
+import { type Measure, reported, verdictOf, within } from './measure'
 import { opening } from './opening'
 import { saving } from './saving'
 import { starting } from './starting'
@@ -35,7 +35,13 @@ try {
   process.exit(1)
 }
 
-/** A row that hangs ends the run, with the windows it opened. */
+/** A row that cannot be measured because something breaks has failed; the others are measured all the same. */
+function broken(name: string, error: unknown): readonly Measure[] {
+  console.error(error)
+  return [within(`${name} broke off`, Number.NaN, 0, error instanceof Error ? error.message : '')]
+}
+
+/** A row that hangs is given up. */
 function soon<Value>(name: string, measures: Promise<Value>): Promise<Value> {
   const late = new Promise<never>((_, fail) => {
     const error = new Error(`${name}: not measured within ${LONGEST_ROW / 60_000} minutes`)
@@ -54,7 +60,7 @@ async function run(asked: readonly string[]): Promise<number> {
   for (const [name, measure] of Object.entries(rows)) {
     if (asked.length > 0 && !asked.includes(name)) continue
     console.log(name)
-    for (const one of await soon(name, measure())) {
+    for (const one of await soon(name, measure()).catch((error) => broken(name, error))) {
       console.log(reported(one))
       measures.push(one)
     }

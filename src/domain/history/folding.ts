@@ -43,6 +43,8 @@ export class Folding {
     for (const change of line.edit.changes) {
       const before = change.op === 'add' ? this.#valueAt({ ...change, field: '' }) : undefined
       const refusals = applyInPlace(this.#file, [change])
+      // A new entry contradicts nobody.
+      if (change.op === 'add' && refusals.length === 0) continue
       const refused = new Map(refusals.flatMap((refusal) => fieldsOf(change, refusal)))
       for (const [field, value] of assignments(change)) {
         const target = { in: change.in, id: 'id' in change ? change.id : null, field }
@@ -82,7 +84,9 @@ export class Folding {
 
   #fieldAt(target: Target): Field {
     const key = keyOf(target)
-    const field = this.#fields.get(key) ?? { ...target, heads: [], refused: [] }
+    const known = this.#fields.get(key)
+    if (known !== undefined) return known
+    const field = { ...target, heads: [], refused: [] }
     this.#fields.set(key, field)
     return field
   }
