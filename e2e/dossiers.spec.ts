@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAccessible } from './accessibility'
 import { expect, type Folders, projectFolder, test } from './app'
@@ -6,19 +6,27 @@ import { expect, type Folders, projectFolder, test } from './app'
 const example = join(projectFolder, 'resources/example/case.json')
 const caseFile = (data: string, id: string) => join(data, 'cases', id, 'case.json')
 
-async function place({ data }: Folders): Promise<void> {
+/** Lone case files that cannot be opened: nothing but their own bytes tells what is wrong. */
+async function damaged(): Promise<Readonly<Record<string, Buffer>>> {
   const whole = await readFile(example)
-  const damaged = {
+  const text = whole.toString()
+  return {
+    etranger: Buffer.from('{"recette":"tarte aux tomates"}\n'),
+    modifie: Buffer.from(text.replace('"Maud Tissandre"', '"Maud Tissandier"')),
+    recent: Buffer.from(text.replace('"minReader": 1', '"minReader": 3')),
     tronque: whole.subarray(0, Math.floor(whole.length / 2)),
-    vide: Buffer.alloc(0),
-    etranger: Buffer.from('{"recette":"tarte aux tomates"}\n')
+    vide: Buffer.alloc(0)
   }
-  for (const [id, bytes] of Object.entries(damaged)) {
+}
+
+async function place({ data }: Folders): Promise<void> {
+  for (const [id, bytes] of Object.entries({
+    ...(await damaged()),
+    entier: await readFile(example)
+  })) {
     await mkdir(join(data, 'cases', id), { recursive: true })
     await writeFile(caseFile(data, id), bytes)
   }
-  await mkdir(join(data, 'cases', 'entier'), { recursive: true })
-  await cp(example, caseFile(data, 'entier'))
 }
 
 test.describe('a folder with damaged cases', () => {
@@ -26,21 +34,42 @@ test.describe('a folder with damaged cases', () => {
 
   test('lists each one with its reason, touches none, and opens the others', async ({
     page,
-    folders
+    folders,
+    reopen
   }) => {
     const unreadable = page.getByRole('region', { name: 'Ne s’ouvrent pas' })
-    await expect(unreadable.getByRole('note')).toHaveCount(3)
-    await expect(unreadable).toContainText('la fin manque')
-    await expect(unreadable).toContainText('est vide')
-    await expect(unreadable).toContainText('n’est pas un dossier de Doléances')
-    await expect(unreadable.getByRole('button', { name: 'Montrer le dossier' })).toHaveCount(3)
+    const reasons = {
+      etranger: 'n’est pas un dossier de Doléances',
+      modifie: 'son empreinte ne correspond plus',
+      recent: 'Installez la version récente',
+      tronque: 'la fin manque',
+      vide: 'est vide'
+    }
+    await expect(unreadable.getByRole('note')).toHaveCount(Object.keys(reasons).length)
+    for (const [id, reason] of Object.entries(reasons))
+      await expect(unreadable.getByRole('note').filter({ hasText: id })).toContainText(reason)
+    await expect(unreadable.getByRole('button', { name: 'Montrer le dossier' })).toHaveCount(5)
     await expectAccessible(page)
 
     await page.locator('table').getByRole('button').first().click()
     await expect(page.getByRole('tablist')).toBeVisible()
-    const left = await readFile(caseFile(folders.data, 'etranger'), 'utf8')
-    expect(left).toBe('{"recette":"tarte aux tomates"}\n')
-    expect((await readFile(caseFile(folders.data, 'vide'))).length).toBe(0)
+    await page.getByRole('button', { name: 'Renommer le dossier' }).click()
+    await page.getByLabel('Titre du dossier').fill('Le dossier entier')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/^Enregistré à/)).toBeVisible()
+
+    const { page: again } = await reopen()
+    await expect(
+      again.getByRole('button', { name: 'Le dossier entier', exact: true })
+    ).toBeVisible()
+    for (const [id, bytes] of Object.entries(await damaged())) {
+      expect((await readFile(caseFile(folders.data, id))).equals(bytes), id).toBe(true)
+      expect(await readdir(join(folders.data, 'cases', id)), id).toEqual(['case.json'])
+    }
+    const example = await readFile(caseFile(folders.data, 'entier'))
+    expect(example.equals(await readFile(join(projectFolder, 'resources/example/case.json')))).toBe(
+      true
+    )
   })
 })
 
