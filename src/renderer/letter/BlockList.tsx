@@ -42,8 +42,11 @@ export function BlockList({ letterId, composition, open, onOpen }: Props) {
   })
   // A row opened from the preview comes into sight.
   useEffect(() => {
-    if (open !== null)
-      list.current?.querySelector(`[data-row="${open}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (open === null) return
+    const row = list.current?.querySelector(`[data-row="${open}"]`)
+    row?.scrollIntoView({ block: 'nearest' })
+    // Of a row taller than the pane, its heading.
+    row?.querySelector('[data-field]')?.scrollIntoView({ block: 'nearest' })
   }, [open])
 
   const row = (id: RowId) => ({

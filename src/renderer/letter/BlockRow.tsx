@@ -56,7 +56,7 @@ export function BlockRow({ id, ...props }: RowProps & { readonly id: BlockId }) 
     >
       {id === 'demands' && <DemandSettings letterId={letterId} />}
       {id === 'consequence' && <LeaveQuestion letterId={letterId} />}
-      <BlockText id={id} letterId={letterId} letter={composition.letter} block={block} />
+      <BlockText id={id} letterId={letterId} letter={composition.letter} block={block} off={off} />
     </Row>
   )
 }

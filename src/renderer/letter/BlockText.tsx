@@ -13,13 +13,16 @@ type Props = {
   readonly letterId: string
   readonly letter: Letter
   readonly block: Block | null
+  /** Switched off by the claimant. */
+  readonly off: boolean
 }
 
 /** The sentences of a block, each with what it rests on; or the text written by hand in their place. */
-export function BlockText({ id, letterId, letter, block }: Props) {
+export function BlockText({ id, letterId, letter, block, off }: Props) {
   const words = useWords().letter
   const [rewriting, setRewriting] = useState(false)
-  if (block === null) return <p className={styles.nothing}>{words.row.nothing}</p>
+  if (block === null)
+    return <p className={styles.nothing}>{off ? words.row.offWhy : words.row.nothing}</p>
   if (rewriting || block.rewritten)
     return (
       <Rewriting id={id} letterId={letterId} block={block} onDone={() => setRewriting(false)} />

@@ -17,9 +17,11 @@ export function LetterBar({ composition: { missing, warnings }, actions }: Props
   const blocked = missing.length > 0 ? say.blocked(missing.length) : actions.busy ? say.busy : null
   const exportPdf = () => {
     if (blocked === null) actions.exportPdf()
+    else if (!actions.busy) actions.refuse()
   }
   const print = () => {
     if (blocked === null) actions.print()
+    else if (!actions.busy) actions.refuse()
   }
   useMenuCommand('export', exportPdf)
   useMenuCommand('print', print)

@@ -44,11 +44,7 @@ function LetterDesk({ letterId }: { readonly letterId: string }) {
     <section className={styles.desk} aria-label={words.letter.title}>
       <LetterBar composition={shown} actions={actions} />
       {actions.outcome !== null && (
-        <OutcomeNotice
-          outcome={actions.outcome}
-          exhibits={shown.letter.exhibits.length}
-          onClose={actions.forget}
-        />
+        <OutcomeNotice outcome={actions.outcome} composition={shown} onClose={actions.forget} />
       )}
       <div className={styles.panes}>
         <div className={`${styles.left} scroll`}>

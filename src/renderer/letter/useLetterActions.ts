@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { plainText } from '#domain/letters/plainText'
+import type { AnyFailure } from '#words/failure'
 import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
 import { useCase } from '../session/Case'
@@ -10,40 +11,63 @@ import type { Composition } from './useComposition'
 export type Outcome =
   | { readonly kind: 'exported'; readonly fileName: string; readonly pages: number }
   | { readonly kind: 'said'; readonly text: string }
-  | { readonly kind: 'failed'; readonly text: string }
+  /** Something is missing: said with its name and the way to it. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'failed'; readonly text: string; readonly again: (() => void) | null }
 
 export type LetterActions = {
   readonly busy: boolean
   readonly outcome: Outcome | null
   readonly forget: () => void
+  /** Asked for by key or menu while it cannot be done. */
+  readonly refuse: () => void
   readonly exportPdf: () => void
   readonly saveText: () => void
   readonly print: () => void
   readonly copy: () => void
 }
 
+type Act = { readonly act: () => Promise<Outcome | null> }
+
 /** What can be done with the letter once composed; each says in plain words how it ended. */
 export function useLetterActions(letterId: string, { letter }: Composition): LetterActions {
-  const { id } = useCase()
+  const { id, saving } = useCase()
   const { words, language } = useSession()
   const [busy, setBusy] = useState(false)
+  const [asked, setAsked] = useState<Act | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const say = words.letter.done
 
-  const run = (act: () => Promise<Outcome | null>) => {
+  const run = (act: Act['act']) => {
     if (busy) return
     setBusy(true)
     setOutcome(null)
-    void act()
-      .catch((): Outcome => ({ kind: 'failed', text: say.failed }))
+    setAsked({ act })
+  }
+  // What is still being saved belongs to the letter: it goes first.
+  useEffect(() => {
+    if (asked === null || saving) return
+    setAsked(null)
+    void asked
+      .act()
+      .catch((): Outcome => ({ kind: 'failed', text: say.failed, again: null }))
       .then((came) => {
         setOutcome(came)
         setBusy(false)
       })
-  }
+  }, [asked, saving, say])
+  const failed = (failure: AnyFailure): Outcome =>
+    failure.kind === 'blocked'
+      ? { kind: 'refused' }
+      : { kind: 'failed', text: failureSentence(failure, language), again: null }
   const save = async (format: 'pdf' | 'txt'): Promise<Outcome | null> => {
     const answer = await bridge.exportLetter({ id, letter: letterId, format })
-    if (!answer.ok) return { kind: 'failed', text: failureSentence(answer.failure, language) }
+    if (!answer.ok) {
+      const why = say.notWritten(answer.failure)
+      return why === null
+        ? failed(answer.failure)
+        : { kind: 'failed', text: why, again: () => run(() => save(format)) }
+    }
     if ('cancelled' in answer.value) return null
     const { fileName, pages } = answer.value
     return format === 'pdf'
@@ -52,21 +76,20 @@ export function useLetterActions(letterId: string, { letter }: Composition): Let
   }
   const print = async (): Promise<Outcome | null> => {
     const answer = await bridge.printLetter({ id, letter: letterId })
-    if (!answer.ok) return { kind: 'failed', text: failureSentence(answer.failure, language) }
+    if (!answer.ok) return failed(answer.failure)
     const { how } = answer.value
     if (how === 'cancelled') return null
     return { kind: 'said', text: how === 'printed' ? say.printed : say.inReader }
   }
   const copy = async (): Promise<Outcome | null> => {
     const answer = await bridge.copyText({ text: plainText(letter) })
-    return answer.ok
-      ? { kind: 'said', text: say.copied }
-      : { kind: 'failed', text: failureSentence(answer.failure, language) }
+    return answer.ok ? { kind: 'said', text: say.copied } : failed(answer.failure)
   }
   return {
     busy,
     outcome,
     forget: () => setOutcome(null),
+    refuse: () => setOutcome({ kind: 'refused' }),
     exportPdf: () => run(() => save('pdf')),
     saveText: () => run(() => save('txt')),
     print: () => run(print),

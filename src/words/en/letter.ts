@@ -37,10 +37,26 @@ export const letter = {
       }, post it registered with acknowledgement of receipt, keep the proof of posting.`,
     advice: 'How to post it',
     close: 'Close this message',
-    failed: 'That did not work.'
+    failed: 'That did not work. Your case has not changed. Try again.',
+    refused: 'Nothing is exported or printed.',
+    lacks: (points) => `${points.join('; ')}.`,
+    elsewhere: 'Choose another folder',
+    notWritten: (failure) => {
+      switch (failure.kind) {
+        case 'disk-full':
+          return 'The file is not saved: the disk chosen is full. Make room and try again, or choose another folder.'
+        case 'read-only-folder':
+          return 'The file is not saved: that folder cannot be written to. Choose another folder and try again.'
+        case 'folder-missing':
+          return 'The file is not saved: the folder chosen cannot be found. Choose another folder and try again.'
+        case 'disk-error':
+          return `The file is not saved: the disk answered with an error (${failure.code}). If a file of that name is open elsewhere, close it and try again.`
+        default:
+          return null
+      }
+    }
   },
   check: {
-    title: 'Check',
     ready: 'Ready to export',
     toMend: (count) => `${counted(count, 'thing', 'things')} to settle before the export`,
     mentions: (done, all) => `${done} of ${all} items`,
@@ -76,7 +92,7 @@ export const letter = {
     contract: () => 'The contract is not named',
     demand: () => 'Nothing is asked for',
     deadline: () => 'No deadline is set',
-    consequence: () => 'The consequence of silence is not announced',
+    consequence: () => 'No consequence is announced',
     signature: () => 'No name under the signature',
     'field-in-conflict': (detail) =>
       detail === '' ? 'Two values in conflict' : `Two values in conflict: ${detail}`,
@@ -115,7 +131,7 @@ export const letter = {
     'short-deadline': (detail) =>
       `Short deadline: ${counted(Number(detail), 'day', 'days')}, when eight or more are usual`,
     'address-line-too-long': (detail) => `Address line too long: ${detail}`,
-    'law-question': () => 'Is your plan limited in volume?'
+    'law-question': () => 'Does your plan have a data limit?'
   },
   look: {
     'no-exhibit': 'Add one',
@@ -152,6 +168,7 @@ export const letter = {
     always: 'Always present',
     shown: (name) => `Print the block “${name}”`,
     off: 'not printed',
+    offWhy: 'This block is not printed. The switch in the margin puts it back.',
     nothing: 'nothing to say yet',
     rewritten: 'rewritten',
     lines: (count) => counted(count, 'line', 'lines'),
@@ -200,7 +217,7 @@ export const letter = {
     noRecipient: 'The address of the company is not written yet.',
     window: 'Window envelope',
     windowHelp:
-      'Without a window the address goes on a label and the text is printed larger. Beyond five sheets, prefer a large envelope without a window.',
+      'Without a window the address is written on the envelope and the text is printed larger. Beyond five sheets, prefer a large envelope without a window.',
     place: 'Place of signature',
     date: 'Printed date',
     dateHelp: 'Empty: the day of the export.',
@@ -214,13 +231,11 @@ export const letter = {
     answerHelp: 'Empty: not asked.',
     days: 'days',
     notDays: 'Write a number of days, such as 15.',
-    leave: 'Do you want to be able to leave the company if nothing changes?',
-    leaveHelp: 'Yes: the letter announces that you may end the contract.',
+    leave: 'Do you want to be able to end the contract if nothing changes?',
+    leaveHelp: 'If so, the letter tells the company.',
     stay: 'No',
     canLeave: 'Yes',
-    lawSource: 'Texts checked on',
     attached: 'Enclosed without being cited',
-    cited: 'Exhibits cited',
     noExhibits: 'No exhibit is cited. Add proof to the facts of the journal.'
   },
   demands: {
@@ -249,6 +264,6 @@ export const letter = {
     failed: 'The preview cannot be shown.',
     failedAct: 'Your text is saved. You can try again, or copy the text.',
     retry: 'Try again',
-    hint: 'Click a sentence to open its block.'
+    open: 'Enter or click: open the block'
   }
 } as const satisfies Words<typeof source>

@@ -38,16 +38,33 @@ export const letter = {
       }, envoyez en recommandé avec avis de réception, gardez la preuve de dépôt.`,
     advice: 'Comment poster',
     close: 'Fermer ce message',
-    failed: 'L’action n’a pas abouti.'
+    failed: 'L’action n’a pas abouti. Votre dossier n’a pas changé. Réessayez.',
+    refused: 'Rien n’est exporté ni imprimé.',
+    lacks: (points: readonly string[]) => `${points.join(' ; ')}.`,
+    elsewhere: 'Choisir un autre dossier',
+    /** Why the file chosen could not be written; null when the reason is another. */
+    notWritten: (failure: { readonly kind: string; readonly code?: unknown }) => {
+      switch (failure.kind) {
+        case 'disk-full':
+          return 'Le fichier n’est pas enregistré : le disque choisi est plein. Faites de la place et réessayez, ou choisissez un autre dossier.'
+        case 'read-only-folder':
+          return 'Le fichier n’est pas enregistré : ce dossier n’accepte pas d’écriture. Choisissez un autre dossier et réessayez.'
+        case 'folder-missing':
+          return 'Le fichier n’est pas enregistré : le dossier choisi est introuvable. Choisissez un autre dossier et réessayez.'
+        case 'disk-error':
+          return `Le fichier n’est pas enregistré : le disque a répondu par une erreur (${failure.code}). Si un fichier de ce nom est ouvert ailleurs, fermez-le et réessayez.`
+        default:
+          return null
+      }
+    }
   },
   check: {
-    title: 'Vérification',
     ready: 'Prêt à exporter',
     toMend: (count: number) =>
       count < 2
         ? 'Un point à régler avant l’export'
         : `${inWords(count)} points à régler avant l’export`,
-    mentions: (done: number, all: number) => `${done} mentions sur ${all}`,
+    mentions: (done: number, all: number) => `${done} mention${done < 2 ? '' : 's'} sur ${all}`,
     withWarnings: (count: number) => `${count} avertissement${count < 2 ? '' : 's'}`,
     blocking: 'Ce qui bloque',
     warnings: 'Avertissements',
@@ -80,14 +97,14 @@ export const letter = {
     contract: () => 'Le contrat n’est pas nommé',
     demand: () => 'Rien n’est demandé',
     deadline: () => 'Aucun délai n’est fixé',
-    consequence: () => 'La conséquence d’un silence n’est pas annoncée',
+    consequence: () => 'Aucune conséquence n’est annoncée',
     signature: () => 'Aucun nom sous la signature',
     'field-in-conflict': (detail: string) =>
       detail === '' ? 'Deux valeurs en conflit' : `Deux valeurs en conflit : ${detail}`,
     'unknown-character': (detail: string) =>
       detail === ''
-        ? 'Un caractère que la police ne sait pas écrire'
-        : `Caractères que la police ne sait pas écrire : ${detail}`
+        ? 'Un caractère impossible à imprimer'
+        : `Caractères impossibles à imprimer : ${detail}`
   },
   mend: {
     'sender-name': 'Écrire',
@@ -96,7 +113,7 @@ export const letter = {
     'recipient-address': 'Écrire',
     'recipient-address-unconfirmed': 'Vérifier',
     place: 'Écrire',
-    'words-formal-notice': 'Reprendre',
+    'words-formal-notice': 'Rétablir',
     facts: 'Raconter',
     contract: 'Écrire',
     demand: 'Demander',
@@ -108,21 +125,21 @@ export const letter = {
   },
   warning: {
     'no-exhibit': () => 'Aucune pièce n’appuie le courrier',
-    'stale-defect-proof': (detail: string) => `Preuve ancienne de plus de deux jours : ${detail}`,
+    'stale-defect-proof': (detail: string) => `Preuve datant de plus de deux jours : ${detail}`,
     'no-customer-number': () => 'Numéro de client absent',
     'stale-law': (detail: string) =>
       detail === ''
         ? 'Un texte de loi cité est à vérifier de nouveau'
         : `Texte de loi à vérifier de nouveau : ${detail}`,
     'unconfirmed-outcome': (detail: string) =>
-      `Engagement échu non confirmé, laissé de côté : ${detail}`,
+      `Engagement échu, non confirmé, absent du courrier : ${detail}`,
     'free-words': (detail: string) =>
       detail === '' ? 'Phrase libre non reliée à un fait' : `Phrase libre à relier : ${detail}`,
     'no-proof-for-claim': (detail: string) => `Aucune preuve pour : ${detail}`,
     'short-deadline': (detail: string) =>
-      `Délai court : ${detail} jour${Number(detail) < 2 ? '' : 's'}, quand huit au moins sont d’usage`,
+      `Délai court : ${detail} jour${Number(detail) < 2 ? '' : 's'} ; l’usage est de huit jours au moins`,
     'address-line-too-long': (detail: string) => `Ligne d’adresse trop longue : ${detail}`,
-    'law-question': () => 'Votre forfait est-il limité en volume ?'
+    'law-question': () => 'Votre forfait a-t-il une limite de Go ?'
   },
   look: {
     'no-exhibit': 'Ajouter',
@@ -159,6 +176,7 @@ export const letter = {
     always: 'Toujours présent',
     shown: (name: string) => `Imprimer le bloc « ${name} »`,
     off: 'non imprimé',
+    offWhy: 'Ce bloc n’est pas imprimé. L’interrupteur dans la marge le remet.',
     nothing: 'rien à dire pour l’instant',
     rewritten: 'réécrit',
     lines: (count: number) => `${count} ligne${count < 2 ? '' : 's'}`,
@@ -204,11 +222,11 @@ export const letter = {
   },
   settings: {
     editParties: 'Modifier dans « Parties et contrat »',
-    noSender: 'Vos nom et adresse ne sont pas encore écrits.',
+    noSender: 'Votre nom et votre adresse ne sont pas encore écrits.',
     noRecipient: 'L’adresse de l’entreprise n’est pas encore écrite.',
     window: 'Enveloppe à fenêtre',
     windowHelp:
-      'Sans fenêtre, l’adresse va sur une étiquette et le texte s’imprime plus grand. Au-delà de cinq feuilles, préférez une grande enveloppe sans fenêtre.',
+      'Sans fenêtre, l’adresse s’écrit sur l’enveloppe et le texte s’imprime plus grand. Au-delà de cinq feuilles, préférez une grande enveloppe sans fenêtre.',
     place: 'Lieu de signature',
     date: 'Date imprimée',
     dateHelp: 'Vide : le jour de l’export.',
@@ -222,13 +240,11 @@ export const letter = {
     answerHelp: 'Vide : non demandé.',
     days: 'jours',
     notDays: 'Écrivez un nombre de jours, par exemple 15.',
-    leave: 'Voulez-vous pouvoir quitter l’entreprise si rien ne change ?',
-    leaveHelp: 'Oui : le courrier annonce que vous pourrez mettre fin au contrat.',
+    leave: 'Voulez-vous pouvoir mettre fin au contrat si rien ne change ?',
+    leaveHelp: 'Si oui, le courrier l’annonce à l’entreprise.',
     stay: 'Non',
     canLeave: 'Oui',
-    lawSource: 'Textes vérifiés le',
     attached: 'Pièces jointes sans être citées',
-    cited: 'Pièces citées',
     noExhibits: 'Aucune pièce n’est citée. Ajoutez des preuves aux faits du journal.'
   },
   demands: {
@@ -257,7 +273,7 @@ export const letter = {
     failed: 'L’aperçu ne peut pas s’afficher.',
     failedAct: 'Votre texte est enregistré. Vous pouvez réessayer, ou copier le texte.',
     retry: 'Réessayer',
-    hint: 'Cliquez sur une phrase pour ouvrir son bloc.'
+    open: 'Entrée ou clic : ouvrir le bloc'
   }
 } as const
 

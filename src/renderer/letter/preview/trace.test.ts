@@ -52,6 +52,7 @@ const letter: Letter = {
 test('a sentence broken over lines and raised letters leads to its block and its facts', () => {
   const traces = traceRuns(letter, ['J’ai signalé la panne le 1', 'er', ' décembre.'])
   expect(traces.map((trace) => trace?.row)).toEqual(['steps', 'steps', 'steps'])
+  expect(new Set(traces.map((trace) => trace?.at)).size).toBe(1)
   expect(traces[0]?.said?.sources).toEqual([{ kind: 'event', id: 'a' }])
 })
 

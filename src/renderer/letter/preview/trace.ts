@@ -4,10 +4,12 @@ import type { RowId } from '../rows'
 /** Where a run of printed text comes from: its row in the left pane and, for a sentence, what it rests on. */
 export type Trace = {
   readonly row: RowId
+  /** Its place among the texts of the letter: runs of one sentence share it. */
+  readonly at: number
   readonly said: Pick<Sentence, 'sources' | 'free'> | null
 }
 
-type Told = Trace & { readonly start: number; readonly end: number }
+type Told = Printed & { readonly start: number; readonly end: number }
 
 /** Runs shorter than this are only found right after the one before. */
 const CERTAIN = 6
@@ -20,10 +22,10 @@ const NEARBY = 60
 export function traceRuns(letter: Letter, runs: readonly string[]): readonly (Trace | null)[] {
   let all = ''
   const told: Told[] = []
-  for (const { text, ...trace } of printed(letter)) {
+  for (const one of printed(letter)) {
     const start = all.length
-    all += squeezed(text)
-    told.push({ ...trace, start, end: all.length })
+    all += squeezed(one.text)
+    told.push({ ...one, start, end: all.length })
   }
   let cursor = 0
   return runs.map((run) => {
@@ -32,8 +34,9 @@ export function traceRuns(letter: Letter, runs: readonly string[]): readonly (Tr
     const found = all.indexOf(wanted, cursor)
     if (found === -1 || (wanted.length < CERTAIN && found > cursor + NEARBY)) return null
     cursor = found + wanted.length
-    const one = told.find(({ start, end }) => start <= found && found < end)
-    return one === undefined ? null : { row: one.row, said: one.said }
+    const at = told.findIndex(({ start, end }) => start <= found && found < end)
+    const one = told[at]
+    return one === undefined ? null : { row: one.row, at, said: one.said }
   })
 }
 
@@ -41,7 +44,7 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
-type Printed = Trace & { readonly text: string }
+type Printed = Omit<Trace, 'at'> & { readonly text: string }
 
 /** Every text of the letter in printed order. */
 function printed(letter: Letter): readonly Printed[] {
