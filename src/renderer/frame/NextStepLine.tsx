@@ -15,10 +15,12 @@ export function NextStepLine() {
   const words = useWords().frame
   const { file, states } = useCase()
   const { missing } = useLetterCheck()
-  const { goToTab, goToPlace } = useNavigation()
+  const { route, goToTab, goToPlace } = useNavigation()
   const [posting, setPosting] = useState(false)
   const step = useMemo(() => nextStep(file, states, missing), [file, states, missing])
   const said = sentence(step, words.next)
+  // The letter is what is on screen: no link leads to where one is.
+  const isHere = step.kind === 'export' && route.screen === 'case' && route.tab === 'letter'
 
   const follow = () => {
     if (step.kind === 'tell') goToTab('journal', 'composer')
@@ -64,7 +66,7 @@ export function NextStepLine() {
         <span className={styles.sentence}>
           <strong>{words.next.label}</strong> {said.text}
         </span>{' '}
-        <LinkButton onClick={follow}>{said.action}</LinkButton>
+        {!isHere && <LinkButton onClick={follow}>{said.action}</LinkButton>}
       </p>
       {posting && <PostingAdvice onClose={() => setPosting(false)} />}
     </div>
