@@ -85,6 +85,8 @@ export function PageView(props: Props) {
     }
     const row = pointed === null ? undefined : runOf(layers, pointed.at)?.dataset.row
     if (event.key === 'Enter' && row !== undefined) {
+      // Else the same key would press the heading it leads to.
+      event.preventDefault()
       onPick(row as RowId)
       window.document.querySelector<HTMLElement>(`[data-field="letter.row.${row}"]`)?.focus()
     }
