@@ -66,8 +66,10 @@ export function readQuickEntry(line: string, now: Moment, territory: Territory):
   const { day, precision, problem } = when
   const attempts = toldAttempts(line, rest, when.until === null ? when.times : [], when.found)
   if (attempts !== null) spans.push({ from: attempts.from, to: attempts.to, as: 'exchange' })
-  const absent = ABSENCE.test(folded)
-  const exchange = exchangeIn(rest, absent)
+  const absence = ABSENCE.exec(folded)
+  const absent = absence !== null
+  // "Pas venu, aucun appel de leur part": what follows an absence tells of no exchange.
+  const exchange = exchangeIn(absent ? rest.slice(0, absence.index) : rest, absent)
   if (exchange !== null) spans.push({ ...exchange.at, as: 'exchange' })
   const credit = announcedCredit(folded)
   if (credit !== null) spans.push({ from: credit.from, to: credit.to, as: 'credit' })

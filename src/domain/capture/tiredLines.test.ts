@@ -163,6 +163,20 @@ describe('calls that led nowhere, as a tired person types them', () => {
   })
 })
 
+describe('nobody came, as a tired person types it', () => {
+  it.each([
+    'le technicien n’est pas venu, sans aucun appel de leur part',
+    'personne n’est venu lundi, pas un SMS',
+    'technicien jamais venu hier entre 8h et 12h'
+  ])('makes no exchange of « %s »', (line) => {
+    expect(read(line)).toMatchObject({ kind: 'observation', channel: null, attempts: null })
+  })
+
+  it('keeps the call in which it was told', () => {
+    expect(read('appel hier : le technicien n’est pas venu')).toMatchObject({ channel: 'phone' })
+  })
+})
+
 describe('which way it went, as a tired person types it', () => {
   it.each([
     ['courrier recommandé reçu lundi', 'letter', 'in'],

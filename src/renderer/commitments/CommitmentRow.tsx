@@ -6,6 +6,7 @@ import { useWords } from '../session/Session'
 import { LinkButton } from '../ui/Button'
 import { CommitmentChip } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
+import { yearBelow } from '../ui/yearBelow'
 import { Calculation } from './Calculation'
 import styles from './Commitments.module.css'
 import { OutcomePanel } from './OutcomePanel'
@@ -39,7 +40,9 @@ export function CommitmentRow({ state, commitment, open, onOpen }: Props) {
       <tr>
         <td className={styles.margin}>
           <span className={styles.day}>
-            {event === null ? '' : words.dates.when({ ...event.happened, time: null }, today)}
+            {event === null
+              ? ''
+              : yearBelow(words.dates.when({ ...event.happened, time: null }, today))}
           </span>
           <small>
             {event?.happened.time == null ? '' : words.dates.time(event.happened.time)}

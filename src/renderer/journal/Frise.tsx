@@ -22,7 +22,14 @@ type Props = {
 }
 
 /** The overview strip: what broke, who spoke, what was promised, on one elastic scale. */
-export function Frise({ selected, onSelect, folded }: Props) {
+export function Frise(props: Props) {
+  const { file } = useCase()
+  const dated = living(file, 'events').length + living(file, 'defects').length
+  return dated === 0 ? null : <Band {...props} />
+}
+
+// Apart, so that it measures its pane when the first fact brings it.
+function Band({ selected, onSelect, folded }: Props) {
   const { file, states, now, today } = useCase()
   const words = useWords()
   const say = words.journal.frise
@@ -33,7 +40,6 @@ export function Frise({ selected, onSelect, folded }: Props) {
   )
   const summary = useId()
   const facts = living(file, 'events')
-  if (facts.length + living(file, 'defects').length === 0) return null
 
   const hatch = `${summary}-hatch`
   const defects = folded ? 0 : (layout?.defects.length ?? 0)

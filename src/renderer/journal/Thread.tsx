@@ -3,6 +3,7 @@ import { find } from '#domain/case/caseFile'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { LinkButton } from '../ui/Button'
+import { yearBelow } from '../ui/yearBelow'
 import { DefectRows } from './DefectRows'
 import { daysOf, factsDownTo, type JournalDay, journalDays, newestDays } from './days'
 import { EventRow } from './EventRow'
@@ -89,7 +90,7 @@ function DayOfFacts({ day, selected, onSelect }: DayProps) {
   return (
     <section className={styles.day} aria-label={heading}>
       <header className={styles.head}>
-        <h3 className={styles.date}>{heading}</h3>
+        <h3 className={styles.date}>{yearBelow(heading)}</h3>
         <p className={styles.summary}>{summary}</p>
       </header>
       <ul>
