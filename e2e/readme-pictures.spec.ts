@@ -18,6 +18,20 @@ test('the pictures of the README show the application as it is', async ({ app, p
   await page.getByRole('tab', { name: 'Engagements et avoirs' }).click()
   await expect(page.getByRole('table').first()).toBeVisible()
   await picture(page, 'engagements.png')
+
+  await page.getByRole('tab', { name: 'Courrier' }).click()
+  await expect(page.locator('[data-page="1"] canvas')).toBeVisible({ timeout: 45_000 })
+  await picture(page, 'courrier.png')
+})
+
+test.describe('in the dark theme', () => {
+  test.use({ theme: 'dark' })
+  test('the picture of the README shows the application as it is', async ({ app, page }) => {
+    await sized({ app })
+    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click()
+    await expect(page.getByRole('region', { name: /engagements non tenus/ })).toBeVisible()
+    await picture(page, 'journal-sombre.png')
+  })
 })
 
 async function sized({ app }: Pick<Opened, 'app'>): Promise<void> {
