@@ -24,7 +24,7 @@ test('a block is switched off, rewritten and taken back, and the pages follow', 
     'Phrase libre à relier\u00a0: Mes démarches'
   )
   await page.getByRole('button', { name: 'Relier aux faits du texte composé' }).click()
-  await expect(page.getByText(/^Relié à \d+ faits\.$/)).toBeVisible()
+  await expect(page.getByText(/^Relié à \d+\sfaits\.$/)).toBeVisible()
   await expect(page.getByRole('list', { name: 'Avertissements' })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Reprendre le texte composé' }).click()

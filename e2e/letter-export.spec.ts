@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAccessible } from './accessibility'
 import { expect, test } from './app'
@@ -26,9 +26,9 @@ test('the notice of the example is exported as the two pages shown', async ({
 
   const bytes = await readFile(file)
   expect(bytes.equals(await previewedBytes(page))).toBe(true)
-  const pages = await pagesOf(bytes)
+  const pages = await pagesOf(file)
   expect(pages).toHaveLength(2)
-  expect(pages[0]).toContain('trois appels (9 h 14, 9 h 31, 10 h 02) coupés')
+  expect(pages[0]).toContain('trois appels (9 h 14, 9 h 31, 10 h 02)')
   expect(pages.join(' ')).toContain('25,00 €')
   for (const [index, text] of pages.entries()) expect(text).toContain(`page ${index + 1} sur 2`)
 })
@@ -72,12 +72,17 @@ test('an export that the disk refuses says so, and never that it was saved', asy
   folders
 }) => {
   await openLetterOfExample(page)
-  const folder = join(folders.root, 'un-dossier.pdf')
-  await mkdir(folder)
-  await chooseFile(app, join(folder, 'absent', 'courrier.pdf'))
+  const plainFile = join(folders.root, 'no-folder')
+  await writeFile(plainFile, '')
+  await chooseFile(app, join(plainFile, 'courrier.pdf'))
   await page.getByRole('button', { name: 'Exporter le PDF' }).click()
-  await expect(page.getByText('réessayez')).toBeVisible()
-  await expect(page.getByText('est enregistré')).toHaveCount(0)
+  await expect(page.getByText('Le fichier n’est pas enregistré')).toContainText(
+    'le dossier choisi est introuvable'
+  )
+  await expect(page.getByText('courrier.pdf')).toHaveCount(0)
+  await chooseFile(app, join(folders.root, 'ailleurs.pdf'))
+  await page.getByRole('button', { name: 'Choisir un autre dossier' }).click()
+  await expect(page.getByText('«\u00a0ailleurs.pdf\u00a0» est enregistré')).toBeVisible()
 })
 
 test('where no printer is set up the very bytes open in the PDF reader', async ({ app, page }) => {

@@ -1,5 +1,6 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect } from './app'
 
 /** Opens the example on its tab Courrier and waits for its first page. */
@@ -19,17 +20,13 @@ export async function chooseFile(app: ElectronApplication, filePath: string | nu
   }, filePath)
 }
 
-/** The words of a PDF in reading order, page by page. */
-export async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
-  const task = getDocument({ data: Uint8Array.from(bytes) })
-  const document = await task.promise
-  const pages: string[] = []
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent()
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '))
-  }
-  await task.destroy()
-  return pages.map((text) => text.replace(/\s+/g, ' '))
+/** The words of a PDF as its reader finds them, page by page. */
+export async function pagesOf(file: string): Promise<readonly string[]> {
+  const { stdout } = await promisify(execFile)('pdftotext', ['-layout', file, '-'])
+  return stdout
+    .split('\f')
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
 }
 
 /** The bytes the preview draws, asked for as the page asks for them. */
