@@ -84,7 +84,9 @@ test('the founding story, told by hand, gives four broken promises and a letter 
   await expect(screen).toContainText('un sans date')
   await expect(rows.nth(4)).toContainText('Sans échéance')
   await expect(rows.nth(2)).toContainText('3\u00a0tentatives')
-  await expect(screen).toContainText('25,00\u00a0€ d’avoirs annoncés, aucun encore crédité.')
+  await expect(screen).toContainText(
+    '25,00\u00a0€ d’avoirs annoncés, dont aucun n’a encore été crédité.'
+  )
 
   await page.getByRole('tab', { name: 'Journal' }).click()
   await page.getByRole('button', { name: 'Noter une panne' }).click()
