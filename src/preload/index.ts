@@ -14,16 +14,32 @@ ipcRenderer.on(channels.signal, async (_event, signal: Signal) => {
   ipcRenderer.send(channels.closed, kept)
 })
 
-/** In a text field undo and redo belong to its text; anywhere else they belong to the case. */
+type TextField = HTMLInputElement | HTMLTextAreaElement
+
+/** The text field that has the focus, what it held when it got it, and whether the last undo was of its text. */
+let entered: { readonly field: TextField; readonly held: string; undone: boolean } | null = null
+
+document.addEventListener('focusin', ({ target }) => {
+  entered = isTextField(target) ? { field: target, held: target.value, undone: false } : null
+})
+
+function isTextField(target: unknown): target is TextField {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.selectionStart !== null)
+  )
+}
+
+/**
+ * In the middle of typing undo belongs to the text; where nothing was typed since the field was entered, and anywhere else, to the
+ * case. Redo belongs where the last undo did.
+ */
 function editsField(command: string): boolean {
   if (command !== 'undo' && command !== 'redo') return false
-  const focused = document.activeElement
-  const holdsText =
-    focused instanceof HTMLTextAreaElement ||
-    (focused instanceof HTMLInputElement && focused.selectionStart !== null) ||
-    (focused instanceof HTMLElement && focused.isContentEditable)
-  if (holdsText) ipcRenderer.send(channels.editField, command)
-  return holdsText
+  if (entered === null || document.activeElement !== entered.field) return false
+  if (command === 'undo') entered.undone = entered.field.value !== entered.held
+  if (entered.undone) ipcRenderer.send(channels.editField, command)
+  return entered.undone
 }
 
 function onSignal(listen: Listener): () => void {

@@ -4,7 +4,6 @@ import { takeBack, trashEdit } from '../cases/trash'
 import { useCase } from '../session/Case'
 import { useNavigation } from '../session/navigation'
 import { useSession } from '../session/Session'
-import { undoTyping } from '../session/textUndo'
 import { useMenuCommand } from '../session/useMenuCommand'
 import { useToast } from '../ui/Toast'
 
@@ -27,10 +26,7 @@ export function useCaseActions(): {
     },
     [say, language]
   )
-  // In the middle of typing, the keys take back the typing first.
-  useMenuCommand('undo', () => {
-    if (!undoTyping()) step(undo)
-  })
+  useMenuCommand('undo', () => step(undo))
   useMenuCommand('redo', () => step(redo))
 
   const { trashedOn } = file.head
