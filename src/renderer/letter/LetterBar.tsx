@@ -34,7 +34,7 @@ export function LetterBar({ composition: { missing, warnings }, actions }: Props
   latest.current = { exportPdf, print }
   useEffect(() => {
     if (spot === null || (spot.name !== 'export' && spot.name !== 'print')) return
-    // The panel of a tab may be mounted more than once on arrival: the one that stays does it, and once.
+    // One request is carried out once, by the panel that stays, however often it is mounted.
     const timer = setTimeout(() => {
       if (answered.has(spot)) return
       answered.add(spot)
