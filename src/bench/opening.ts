@@ -24,7 +24,7 @@ export async function opening(project: string): Promise<readonly Measure[]> {
     0
   )
   await firstRows(page, 'long', false)
-  await page.waitForTimeout(3000)
+  await whenCalm(page)
   const frames = await scrolled(page)
   await close()
   return [
@@ -61,6 +61,19 @@ async function firstRows(page: Page, id: string, back = true): Promise<number> {
   await page.getByRole('button', { name: 'Tous les dossiers' }).click()
   await page.locator('tbody button').first().waitFor()
   return time
+}
+
+/** Waits until the older events are there and drawn: half a second of frames without a long one. */
+function whenCalm(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
+    let before = await frame()
+    for (let calm = 0; calm < 30; ) {
+      const now = await frame()
+      calm = now - before < 34 ? calm + 1 : 0
+      before = now
+    }
+  })
 }
 
 /** The length of each frame while the journal is scrolled up and down, in milliseconds. */

@@ -79,9 +79,12 @@ export function living<Name extends CollectionName>(
   name: Name
 ): readonly WithId<Name>[] {
   const collection: Readonly<Record<string, Entries[Name]>> = collections[name]
-  return Object.entries(collection).flatMap(([id, value]) =>
-    value.deleted ? [] : [{ ...value, id }]
-  )
+  const found: WithId<Name>[] = []
+  for (const id of Object.keys(collection)) {
+    const value = collection[id]
+    if (value !== undefined && !value.deleted) found.push(withId(value, id))
+  }
+  return found
 }
 
 /** One living entry, or null when it is absent or deleted. */
@@ -93,5 +96,17 @@ export function find<Name extends CollectionName>(
   const collection: Readonly<Record<string, Entries[Name]>> = collections[name]
   if (id === null || !Object.hasOwn(collection, id)) return null
   const value = collection[id]
-  return value === undefined || value.deleted ? null : { ...value, id }
+  return value === undefined || value.deleted ? null : withId(value, id)
+}
+
+// Entries are replaced, never changed: what was made of one stands as long as it does. A case of ten thousand events is
+// read many times between two edits, and copying them all each time was most of the work.
+const known = new WeakMap<object, { readonly id: string }>()
+
+function withId<Name extends CollectionName>(value: Entries[Name], id: string): WithId<Name> {
+  const made = known.get(value)
+  if (made?.id === id) return made as WithId<Name>
+  const entry: WithId<Name> = { ...value, id }
+  known.set(value, entry)
+  return entry
 }

@@ -198,15 +198,18 @@ function useOlderEvents(
   useEffect(() => {
     let left = false
     const load = async () => {
+      const older: Record<string, CaseFile['events'][string]> = {}
       let have = Object.keys(answer.file.events).length
-      while (!left && have < answer.eventCount) {
+      while (have < answer.eventCount) {
         const more = await bridge.moreEvents({ id: answer.file.id, from: have })
-        if (!more.ok || left) return
-        const count = Object.keys(more.value.events).length
-        if (count === 0) return
-        have += count
-        tell({ kind: 'older-events', events: more.value.events })
+        if (left) return
+        const events = more.ok ? Object.entries(more.value.events) : []
+        if (events.length === 0) break
+        for (const [id, event] of events) older[id] = event
+        have += events.length
       }
+      // All at once: what is worked out from the case costs as much for a few events as for all.
+      if (Object.keys(older).length > 0) tell({ kind: 'older-events', events: older })
     }
     void load()
     return () => {
