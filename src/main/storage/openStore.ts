@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { CaseStore, Clock, Drafts, FileWriter, NewId, SettingsStore } from '#usecases/ports'
 import { CaseIndex } from './caseIndex'
 import type { Schedule } from './caseSession'
@@ -53,7 +53,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     files: {
       write: (path, bytes) =>
         attempt(async () => {
-          await makeFolders(fs, dirname(path))
+          // A folder that is gone since it was chosen may be a drive pulled out: none is made in its place.
           await replaceFile(fs, path, bytes)
           return null
         })

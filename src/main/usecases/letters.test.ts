@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Change } from '#domain/case/edits'
@@ -13,6 +13,7 @@ const LETTER = 'mise-en-demeure'
 async function example() {
   const at = place()
   const path = join(dirname(at.dataFolder), 'papiers', 'lettre.pdf')
+  mkdirSync(dirname(path))
   const running = await application(at, path)
   const { id } = got(await running.calls.openExample({}))
   return { ...running, id, path }
@@ -53,9 +54,18 @@ test('giving up the choice of a file writes nothing', async () => {
   })
 })
 
+test('a folder that is gone is not made anew: it may be a drive pulled out', async () => {
+  const { calls, id, path } = await example()
+  rmSync(dirname(path), { recursive: true })
+  expect(await calls.exportLetter({ id, letter: LETTER, format: 'pdf' })).toEqual({
+    ok: false,
+    failure: { kind: 'folder-missing' }
+  })
+  expect(existsSync(dirname(path))).toBe(false)
+})
+
 test('an export that the disk refuses says why and leaves the file that was there', async () => {
   const { calls, ports, id, path } = await example()
-  mkdirSync(dirname(path))
   writeFileSync(path, 'la lettre d’hier')
   const full = createUseCases({
     ...ports,

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSnapshot } from '#domain/history/snapshot'
 import { sha256 } from '#storage/names'
@@ -9,6 +9,7 @@ import { application } from './application.test-support'
 async function withCase() {
   const at = place()
   const chosen = join(at.dataFolder, '..', 'elsewhere', 'copie.json')
+  mkdirSync(dirname(chosen))
   const made = await application(at, chosen)
   const { id } = got(await made.calls.createCase({ title: 'Fuite : 2/3' }))
   return { ...made, id, chosen }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type Spot, useSpot } from '../session/navigation'
+import { useSpot } from '../session/navigation'
 import { useWords } from '../session/Session'
 import { useMenuCommand } from '../session/useMenuCommand'
 import { Button } from '../ui/Button'
@@ -9,9 +9,6 @@ import type { Composition } from './useComposition'
 import type { LetterActions } from './useLetterActions'
 
 type Props = { readonly composition: Composition; readonly actions: LetterActions }
-
-/** The arrivals whose command was carried out. */
-const answered = new WeakSet<Spot>()
 
 /** The title of the letter and what can be done with it: one main action. */
 export function LetterBar({ composition: { missing, warnings }, actions }: Props) {
@@ -33,15 +30,8 @@ export function LetterBar({ composition: { missing, warnings }, actions }: Props
   const latest = useRef({ exportPdf, print })
   latest.current = { exportPdf, print }
   useEffect(() => {
-    if (spot === null || (spot.name !== 'export' && spot.name !== 'print')) return
-    // One request is carried out once, by the panel that stays, however often it is mounted.
-    const timer = setTimeout(() => {
-      if (answered.has(spot)) return
-      answered.add(spot)
-      if (spot.name === 'export') latest.current.exportPdf()
-      else latest.current.print()
-    })
-    return () => clearTimeout(timer)
+    if (spot?.name === 'export') latest.current.exportPdf()
+    if (spot?.name === 'print') latest.current.print()
   }, [spot])
   return (
     <header className={styles.bar}>

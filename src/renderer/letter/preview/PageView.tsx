@@ -50,7 +50,7 @@ export function PageView(props: Props) {
         element.dataset.row = trace.row
         if (trace.said === null) return
         element.dataset.sentence = String(trace.at)
-        element.title = badge(trace.said, shown, said)
+        element.dataset.rests = badge(trace.said, shown, said)
       })
       drawing.canvas.className = styles.canvas ?? ''
       drawing.text.className = styles.text ?? ''

@@ -11,11 +11,6 @@ export type Pointed = {
 export function pointAt(layers: HTMLElement, at: string | null): Pointed | null {
   const runs: HTMLElement[] = []
   for (const run of sentenceRuns(layers)) {
-    // Said beside the sentence, it need not be said by the system a second time.
-    if (run.title !== '') {
-      run.dataset.rests = run.title
-      run.title = ''
-    }
     const itself = at !== null && run.dataset.sentence === at
     run.toggleAttribute('data-pointed', itself)
     if (itself) runs.push(run)

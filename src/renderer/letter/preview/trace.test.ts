@@ -56,6 +56,29 @@ test('a sentence broken over lines and raised letters leads to its block and its
   expect(traces[0]?.said?.sources).toEqual([{ kind: 'event', id: 'a' }])
 })
 
+test('a line that ends one sentence and begins the next rests on what both rest on', () => {
+  const [steps, closing] = letter.blocks
+  if (steps === undefined || closing === undefined) throw new Error('two blocks')
+  const two = {
+    ...letter,
+    blocks: [
+      {
+        ...steps,
+        parts: [
+          {
+            kind: 'paragraph' as const,
+            sentences: [said('Je paie ici.', 'a'), said('Puis là.', 'b')]
+          }
+        ]
+      },
+      closing
+    ]
+  }
+  const traces = traceRuns(two, ['Je paie', ' ici. Puis là.', 'Joignable au'])
+  const rests = traces.map((trace) => trace?.said?.sources.map(({ id }) => id))
+  expect(rests).toEqual([['a'], ['a', 'b'], ['b']])
+})
+
 test('the telephone number of the sender is not taken for that of the closing', () => {
   const traces = traceRuns(letter, ['02 00 00 00 01', 'J’ai signalé', 'Joignable au 02 00'])
   expect(traces.map((trace) => trace?.row)).toEqual(['sender', 'steps', 'closing'])

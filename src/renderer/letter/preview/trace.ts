@@ -36,8 +36,19 @@ export function traceRuns(letter: Letter, runs: readonly string[]): readonly (Tr
     cursor = found + wanted.length
     const at = told.findIndex(({ start, end }) => start <= found && found < end)
     const one = told[at]
-    return one === undefined ? null : { row: one.row, at, said: one.said }
+    if (one === undefined) return null
+    // One run of text may end a sentence and begin the next: it rests on what both rest on.
+    const over = told.slice(at).filter(({ row, start }) => row === one.row && start < cursor)
+    return { row: one.row, at, said: together(over.flatMap(({ said }) => said ?? [])) }
   })
+}
+
+function together(sentences: readonly NonNullable<Trace['said']>[]): Trace['said'] {
+  if (sentences.length === 0) return null
+  const sources = new Map(
+    sentences.flatMap((said) => said.sources.map((one) => [`${one.kind} ${one.id}`, one] as const))
+  )
+  return { sources: [...sources.values()], free: sentences.some(({ free }) => free) }
 }
 
 function squeezed(text: string): string {
