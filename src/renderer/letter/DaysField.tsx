@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useWords } from '../session/Session'
 import { Field } from '../ui/Field'
 import { useEntry } from '../ui/useEntry'
@@ -15,7 +14,6 @@ type Props = {
 /** A number of days, written in figures. */
 export function DaysField({ name, label, help, optional = false, value, onChange }: Props) {
   const words = useWords().letter.settings
-  const [left, setLeft] = useState(true)
   const entry = useEntry({ value, shown: String, read, onChange })
   return (
     <Field
@@ -25,19 +23,8 @@ export function DaysField({ name, label, help, optional = false, value, onChange
       data-field={name}
       inputMode="numeric"
       maxLength={4}
-      error={left && read(entry.text) === undefined ? words.notDays : null}
-      value={entry.text}
-      onChange={(text) => {
-        setLeft(false)
-        entry.setText(text)
-      }}
-      onBlur={() => {
-        setLeft(true)
-        entry.leave()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') entry.leave()
-      }}
+      error={entry.left && read(entry.text) === undefined ? words.notDays : null}
+      {...entry.held}
     />
   )
 }

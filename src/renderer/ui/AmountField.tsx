@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { readAmountEntry } from '#domain/capture/amountEntry'
 import type { Cents } from '#domain/case/fields'
 import { useWords } from '../session/Session'
@@ -23,7 +22,6 @@ type Props = {
 export function AmountField(props: Props) {
   const { label, hideLabel = false, value, onChange, optional = false, error = null } = props
   const words = useWords()
-  const [left, setLeft] = useState(true)
   const entry = useEntry({
     name: props.name,
     value,
@@ -41,7 +39,7 @@ export function AmountField(props: Props) {
       hideLabel={hideLabel}
       optional={optional}
       data-field={props.name}
-      error={left && unread ? words.ui.amount.unknown : error}
+      error={entry.left && unread ? words.ui.amount.unknown : error}
       {...(props.help === undefined ? {} : { help: props.help })}
       placeholder={words.ui.amount.placeholder}
       inputMode="decimal"
@@ -50,18 +48,7 @@ export function AmountField(props: Props) {
           €
         </span>
       }
-      value={entry.text}
-      onChange={(text) => {
-        setLeft(false)
-        entry.setText(text)
-      }}
-      onBlur={() => {
-        setLeft(true)
-        entry.leave()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') entry.leave()
-      }}
+      {...entry.held}
     />
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { type DayEntry, type Leaning, readDayEntry } from '#domain/capture/dayEntry'
 import { dayFrom } from '#domain/time/day'
 import type { Day } from '#domain/time/when'
@@ -39,10 +38,9 @@ export function DayField(props: Props) {
       return read.kind === 'day' ? read.day : read.kind === 'empty' ? null : undefined
     }
   })
-  const [left, setLeft] = useState(true)
   const read = readDayEntry(entry.text, today, leaning)
   const echo = read.kind === 'day' ? words.dates.dayInFull(read.day) : null
-  const wrong = left ? dayError(read, words) : null
+  const wrong = entry.left ? dayError(read, words) : null
   return (
     <div className={styles.entry}>
       <Field
@@ -53,18 +51,7 @@ export function DayField(props: Props) {
         error={wrong ?? props.error ?? null}
         placeholder={words.ui.day.placeholder}
         inputMode="text"
-        value={entry.text}
-        onChange={(text) => {
-          setLeft(false)
-          entry.setText(text)
-        }}
-        onBlur={() => {
-          setLeft(true)
-          entry.leave()
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') entry.leave()
-        }}
+        {...entry.held}
       />
       <p className={styles.echo} aria-live="polite">
         {echo ?? (wrong === null ? props.help : '')}

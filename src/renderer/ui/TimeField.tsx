@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { readTimeEntry } from '#domain/capture/timeEntry'
 import type { Time } from '#domain/time/when'
 import { useWords } from '../session/Session'
@@ -22,7 +21,6 @@ type Props = {
 export function TimeField(props: Props) {
   const { label, hideLabel = false, value, onChange, optional = false, error = null } = props
   const words = useWords()
-  const [left, setLeft] = useState(true)
   const entry = useEntry({
     name: props.name,
     value,
@@ -33,7 +31,8 @@ export function TimeField(props: Props) {
       return read.kind === 'time' ? read.time : read.kind === 'empty' ? null : undefined
     }
   })
-  const wrong = left && readTimeEntry(entry.text).kind === 'unknown' ? words.ui.time.unknown : null
+  const wrong =
+    entry.left && readTimeEntry(entry.text).kind === 'unknown' ? words.ui.time.unknown : null
   return (
     <Field
       label={label}
@@ -43,18 +42,7 @@ export function TimeField(props: Props) {
       error={wrong ?? error}
       {...(props.help === undefined ? {} : { help: props.help })}
       placeholder={words.ui.time.placeholder}
-      value={entry.text}
-      onChange={(text) => {
-        setLeft(false)
-        entry.setText(text)
-      }}
-      onBlur={() => {
-        setLeft(true)
-        entry.leave()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') entry.leave()
-      }}
+      {...entry.held}
     />
   )
 }

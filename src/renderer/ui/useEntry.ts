@@ -14,22 +14,34 @@ type Entry<Value> = {
   readonly onChange: (value: Value | null) => unknown
 }
 
+/** What a `Field` needs to hold the text. */
+type Held = {
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly onBlur: () => void
+  readonly onKeyDown: (event: { readonly key: string }) => void
+}
+
 /**
- * A value typed as text. Leaving the field passes on a value that was understood and has changed; else the text
- * stays as typed.
+ * A value typed as text. Leaving the field, or Enter, passes on a value that was understood and has changed; else the text
+ * stays as typed. `left` is false in the middle of typing, when it is too early to object.
  */
 export function useEntry<Value>({ name, value, shown, read, onChange }: Entry<Value>): {
   readonly text: string
-  readonly setText: (text: string) => void
-  readonly leave: () => void
+  readonly left: boolean
+  readonly held: Held
 } {
   const open = useContext(CaseContext)
   const found = name === undefined ? undefined : open?.draftOf(name)
   const [typed, setTyped] = useState(found === undefined || found === '' ? null : found)
+  const [left, setLeft] = useState(true)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const keep = (text: string) => {
+  const stopTimer = () => {
     if (timer.current !== null) clearTimeout(timer.current)
     timer.current = null
+  }
+  const keep = (text: string) => {
+    stopTimer()
     if (name !== undefined) void open?.keepDraft(name, text)
   }
   const flush = () => {
@@ -45,21 +57,33 @@ export function useEntry<Value>({ name, value, shown, read, onChange }: Entry<Va
     }
   }, [open?.beforeClosing])
 
+  const leave = () => {
+    if (typed === null) return
+    const next = read(typed)
+    if (next === undefined) return keep(typed)
+    setTyped(null)
+    stopTimer()
+    void Promise.resolve(next === value ? null : onChange(next)).then(() => keep(''))
+  }
+  const text = typed ?? (value === null ? '' : shown(value))
   return {
-    text: typed ?? (value === null ? '' : shown(value)),
-    setText: (text) => {
-      setTyped(text)
-      if (timer.current !== null) clearTimeout(timer.current)
-      timer.current = setTimeout(() => latest.current(), PAUSE_MS)
-    },
-    leave: () => {
-      if (typed === null) return
-      const next = read(typed)
-      if (next === undefined) return keep(typed)
-      setTyped(null)
-      if (timer.current !== null) clearTimeout(timer.current)
-      timer.current = null
-      void Promise.resolve(next === value ? null : onChange(next)).then(() => keep(''))
+    text,
+    left,
+    held: {
+      value: text,
+      onChange: (next) => {
+        setLeft(false)
+        setTyped(next)
+        // Not put off by the next key: who types without a pause has it on disk too.
+        timer.current ??= setTimeout(() => latest.current(), PAUSE_MS)
+      },
+      onBlur: () => {
+        setLeft(true)
+        leave()
+      },
+      onKeyDown: ({ key }) => {
+        if (key === 'Enter') leave()
+      }
     }
   }
 }
