@@ -69,7 +69,7 @@ export function paperDesk(
     lastId += 1
     seat.id = lastId
     seat.order = order
-    seat.timer = setTimeout(() => lose(seat, `no answer in ${longestMs} ms`), longestMs)
+    seat.timer = setTimeout(() => lose(seat, 'TIMED_OUT'), longestMs)
     try {
       seat.worker ??= startFor(seat)
       seat.worker.post({ id: seat.id, letter: order.letter })
