@@ -11,6 +11,7 @@ import { journal } from './en/journal'
 import { letter } from './en/letter'
 import { menu } from './en/menu'
 import { parties } from './en/parties'
+import { review } from './en/review'
 import { settings } from './en/settings'
 import { ui } from './en/ui'
 import type { fr } from './fr'
@@ -31,6 +32,7 @@ export const en = {
   letter,
   menu,
   parties,
+  review,
   settings,
   ui
 } satisfies Words<typeof fr>

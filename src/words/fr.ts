@@ -11,6 +11,7 @@ import { journal } from './fr/journal'
 import { letter } from './fr/letter'
 import { menu } from './fr/menu'
 import { parties } from './fr/parties'
+import { review } from './fr/review'
 import { settings } from './fr/settings'
 import { ui } from './fr/ui'
 
@@ -29,6 +30,7 @@ export const fr = {
   letter,
   menu,
   parties,
+  review,
   settings,
   ui
 } as const

@@ -70,6 +70,11 @@ export type CaseFile = {
   readonly asOf: string | null
 } & { readonly [Name in SectionName]: Section<Name> } & Collections
 
+/** The name of any field of any part of a case. */
+export type FieldName =
+  | { [Name in CollectionName]: keyof Entries[Name] }[CollectionName]
+  | { [Name in SectionName]: keyof Section<Name> }[SectionName]
+
 export const sectionNames = Object.keys(sectionSchemas) as SectionName[]
 export const collectionNames = Object.keys(entrySchemas) as CollectionName[]
 

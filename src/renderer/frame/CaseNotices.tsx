@@ -4,11 +4,11 @@ import { bridge } from '../bridge'
 import { useCase } from '../session/Case'
 import { useSession } from '../session/Session'
 import { IconButton, LinkButton } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
 import { Notice } from '../ui/Notice'
 import { useToast } from '../ui/Toast'
 import styles from './CaseNotices.module.css'
 import { LeaveUnsaved } from './LeaveUnsaved'
+import { ReviewDialog } from './ReviewDialog'
 import { useUnfinished } from './useUnfinished'
 
 /** Failures that no retry mends: the change itself is refused. */
@@ -94,45 +94,14 @@ function ToReviewNotice() {
   const { toReview } = useCase()
   const { words } = useSession()
   const [open, setOpen] = useState(false)
-  const review = words.frame.review
   return (
     <Notice
       tone="soon"
       icon="ask"
-      actions={<LinkButton onClick={() => setOpen(true)}>{review.open}</LinkButton>}
+      actions={<LinkButton onClick={() => setOpen(true)}>{words.review.open}</LinkButton>}
     >
-      {review.title(toReview.length)}
-      {open && (
-        <Dialog title={review.dialogTitle} onClose={() => setOpen(false)} wide>
-          <ul className={styles.points}>
-            {toReview.map((point) => (
-              <li key={`${point.in} ${point.id} ${point.field} ${point.other}`}>
-                <p>{point.kind === 'conflict' ? review.conflict : review.refused}</p>
-                <dl>
-                  <dt>{review.field}</dt>
-                  <dd>{`${point.in}.${point.field}`}</dd>
-                  <dt>{review.shown}</dt>
-                  <dd>{plain(point.shown)}</dd>
-                  <dt>{review.other}</dt>
-                  <dd>
-                    {plain(point.other)} {point.by === '' ? '' : review.by(point.by)}
-                  </dd>
-                </dl>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      )}
+      {words.review.title(toReview.length)}
+      {open && <ReviewDialog onClose={() => setOpen(false)} />}
     </Notice>
   )
-}
-
-/** A JSON value as a person reads it: a text without its quotes. */
-function plain(json: string): string {
-  try {
-    const value: unknown = JSON.parse(json)
-    return typeof value === 'string' ? value : json
-  } catch {
-    return json
-  }
 }

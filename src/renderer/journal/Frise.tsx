@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type UIEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { find, living } from '#domain/case/caseFile'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
@@ -13,6 +13,9 @@ const MARK_ROW = 28
 const COMMITMENT_ROW = 21
 /** Half the width of "auj.", with a little air. */
 const TAG = 21
+/** How far beyond the pane the frise is drawn, and after how much scrolling it is drawn again (pixels). */
+const AROUND = 1_600
+const AGAIN = 800
 
 type Props = {
   readonly selected: string | null
@@ -24,8 +27,10 @@ type Props = {
 /** The overview strip: what broke, who spoke, what was promised, on one elastic scale. */
 export function Frise(props: Props) {
   const { file } = useCase()
-  const dated = living(file, 'events').length + living(file, 'defects').length
-  return dated === 0 ? null : <Band {...props} />
+  const dated =
+    living(file, 'events').some((event) => event.happened.day !== null) ||
+    living(file, 'defects').some((defect) => defect.since.day !== null)
+  return dated ? <Band {...props} /> : null
 }
 
 // Apart, so that it measures its pane when the first fact brings it.
@@ -33,12 +38,16 @@ function Band({ selected, onSelect, folded }: Props) {
   const { file, states, now, today } = useCase()
   const words = useWords()
   const say = words.journal.frise
-  const [pane, room] = useWidth()
+  const { pane, room, seen, onScroll } = usePane()
   const layout = useMemo(
     () => (room === 0 ? null : friseLayout(file, states, now, room, say.noDate)),
     [file, states, now, room, say]
   )
   const summary = useId()
+  // A case of ten thousand facts is a drawing of hundreds of thousands of pixels: only what is near the pane is drawn.
+  const from = layout === null ? 0 : (seen ?? layout.scale.width - room) - AROUND
+  const to = from + room + 2 * AROUND
+  const near = (x: number, end = x) => x <= to && end >= from
   const facts = living(file, 'events')
 
   const hatch = `${summary}-hatch`
@@ -47,7 +56,8 @@ function Band({ selected, onSelect, folded }: Props) {
   const commitmentsTop = folded ? AXIS + 2 : marksTop + 2 * MARK_ROW + 6
   const height = commitmentsTop + (layout?.commitmentRows ?? 1) * COMMITMENT_ROW + 4
   const tagX = layout === null ? 0 : Math.min(layout.todayX, layout.scale.width - 20)
-  const shownDays = layout === null ? [] : labelled(layout.scale.days, tagX)
+  const shownDays =
+    layout === null ? [] : labelled(layout.scale.days, tagX).filter((day) => near(day.x))
   const first = layout?.scale.days[0]?.day ?? today
   const broken = states.filter((state) => state.broken).length
   return (
@@ -76,7 +86,7 @@ function Band({ selected, onSelect, folded }: Props) {
         )}
         <span style={{ top: commitmentsTop + COMMITMENT_ROW / 2 }}>{say.commitments}</span>
       </div>
-      <div ref={pane} className={`${styles.pane} scroll`}>
+      <div ref={pane} className={`${styles.pane} scroll`} onScroll={onScroll}>
         {layout !== null && (
           // biome-ignore lint/a11y/noSvgWithoutTitle: the section is labelled by a whole sentence; a title would show as a tooltip everywhere.
           <svg width={layout.scale.width} height={height} className={styles.drawing}>
@@ -93,7 +103,7 @@ function Band({ selected, onSelect, folded }: Props) {
               </pattern>
             </defs>
             {layout.scale.days.map((day) =>
-              day.weekend ? (
+              day.weekend && near(day.x, day.x + day.width) ? (
                 <rect
                   key={day.day}
                   x={day.x}
@@ -131,6 +141,7 @@ function Band({ selected, onSelect, folded }: Props) {
             {!folded && (
               <MarkLane
                 marks={layout.marks}
+                near={near}
                 top={marksTop}
                 row={MARK_ROW}
                 selected={selected}
@@ -139,7 +150,7 @@ function Band({ selected, onSelect, folded }: Props) {
               />
             )}
             <CommitmentLane
-              bars={layout.commitments}
+              bars={layout.commitments.filter((bar) => near(bar.from, bar.to ?? Infinity))}
               top={commitmentsTop}
               row={COMMITMENT_ROW}
               end={layout.scale.width}
@@ -182,10 +193,11 @@ function labelled(
   })
 }
 
-/** The width of the pane, kept in step with the window; a long case opens scrolled to today. */
-function useWidth() {
+/** The pane: its width, kept in step with the window, and where it is scrolled to (null: today, as it opens). */
+function usePane() {
   const pane = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState(0)
+  const [seen, setSeen] = useState<number | null>(null)
   useEffect(() => {
     const element = pane.current
     if (element === null) return
@@ -199,5 +211,7 @@ function useWidth() {
     const element = pane.current
     if (element !== null && room > 0) element.scrollLeft = element.scrollWidth
   }, [room])
-  return [pane, room] as const
+  const onScroll = (event: UIEvent<HTMLDivElement>) =>
+    setSeen(Math.round(event.currentTarget.scrollLeft / AGAIN) * AGAIN)
+  return { pane, room, seen, onScroll } as const
 }

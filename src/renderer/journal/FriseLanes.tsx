@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { Icon, type IconName } from '../ui/Icon'
@@ -42,6 +42,8 @@ export function DefectLane({ bars, top, row, hatch, end }: DefectProps) {
 
 type MarkProps = {
   readonly marks: readonly FriseMark[]
+  /** Is this place drawn now? */
+  readonly near: (x: number) => boolean
   readonly top: number
   readonly row: number
   readonly selected: string | null
@@ -50,23 +52,32 @@ type MarkProps = {
 }
 
 /** Who spoke, in two lanes; one tab stop, arrows from mark to mark, Enter selects the fact. */
-export function MarkLane({ marks, top, row, selected, onSelect, titleOf }: MarkProps) {
+export function MarkLane({ marks, near, top, row, selected, onSelect, titleOf }: MarkProps) {
   const { today } = useCase()
   const words = useWords()
   const [active, setActive] = useState(0)
   const group = useRef<SVGGElement>(null)
+  const pending = useRef<number | null>(null)
+  const stop = Math.min(active, marks.length - 1)
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -marks.length, End: marks.length }[event.key]
     if (step === undefined) return
     event.preventDefault()
     const next = Math.min(marks.length - 1, Math.max(0, active + step))
+    if (next === active) return
+    pending.current = next
     setActive(next)
-    const target = group.current?.querySelectorAll<SVGGElement>('[role="button"]')[next]
-    target?.focus()
   }
+  // The mark moved to may be far away and not drawn before: it has the focus once it is.
+  useEffect(() => {
+    if (pending.current === null) return
+    group.current?.querySelector<SVGGElement>(`[data-index="${pending.current}"]`)?.focus()
+    pending.current = null
+  })
   return (
     <g ref={group}>
       {marks.map((mark, index) => {
+        if (index !== stop && !near(mark.x)) return null
         const y = top + (mark.lane === 'you' ? row / 2 : row * 1.5)
         const time = mark.time === null ? '' : words.dates.time(mark.time)
         return (
@@ -74,7 +85,8 @@ export function MarkLane({ marks, top, row, selected, onSelect, titleOf }: MarkP
           <g
             key={`${mark.event}-${mark.x}`}
             role="button"
-            tabIndex={index === Math.min(active, marks.length - 1) ? 0 : -1}
+            data-index={index}
+            tabIndex={index === stop ? 0 : -1}
             aria-label={words.journal.frise.mark(
               words.dates.day(mark.day, today),
               time,

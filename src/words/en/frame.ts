@@ -72,17 +72,6 @@ export const frame = {
     'new-seat':
       'This case was restored or copied. Doléances goes on in a new history file; nothing is lost.'
   },
-  review: {
-    title: (count: number) => (count === 1 ? '1 point to check' : `${count} points to check`),
-    open: 'Show',
-    dialogTitle: 'To check',
-    conflict: 'Two people changed this field without seeing each other.',
-    refused: 'This change could not be applied.',
-    shown: 'Shown',
-    other: 'Other value',
-    by: (name: string) => `by ${name}`,
-    field: 'Field'
-  },
   next: {
     label: 'Next step:',
     tell: 'tell the first fact.',

@@ -70,17 +70,6 @@ export const frame = {
     'new-seat':
       'Ce dossier a été restauré ou copié. Doléances y continue dans un nouveau fichier d’historique ; rien n’est perdu.'
   },
-  review: {
-    title: (count: number) => (count < 2 ? '1 point à vérifier' : `${count} points à vérifier`),
-    open: 'Voir',
-    dialogTitle: 'À vérifier',
-    conflict: 'Deux personnes ont changé ce champ sans se voir.',
-    refused: 'Cette modification n’a pas pu s’appliquer.',
-    shown: 'Affiché',
-    other: 'Autre valeur',
-    by: (name: string) => `par ${name}`,
-    field: 'Champ'
-  },
   next: {
     label: 'Prochaine étape :',
     tell: 'racontez le premier fait.',
