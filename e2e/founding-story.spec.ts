@@ -93,6 +93,7 @@ test('the founding story, told by hand, gives four broken promises and a letter 
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Service concerné').fill('le suivi de consommation')
   await dialog.getByLabel('Service concerné').press('Tab')
+  await expect(dialog.getByLabel('Ce qui ne va pas')).toBeFocused()
   await dialog.getByLabel('Ce qui ne va pas').fill('inaccessible')
   await dialog.getByLabel('Constatée depuis').fill('18/11/2025')
   await dialog.getByRole('button', { name: 'Terminé' }).click()

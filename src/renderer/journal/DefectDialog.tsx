@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { blankEntry } from '#domain/case/blank'
 import { find } from '#domain/case/caseFile'
 import { DraftText } from '../entries/DraftText'
@@ -71,21 +71,26 @@ export function DefectDialog({ id, onClose }: Props) {
           onCommit={start}
         />
       ) : (
-        <DefectFields id={made} />
+        <DefectFields id={made} fresh={made !== id} />
       )}
     </Dialog>
   )
 }
 
-function DefectFields({ id }: { readonly id: string }) {
+/** `fresh`: its service was just written, and the writing goes on with what is wrong. */
+function DefectFields({ id, fresh }: { readonly id: string; readonly fresh: boolean }) {
   const { file, today } = useCase()
   const { journal } = useWords()
   const say = journal.defect
   const set = useEntryEdit('defects', id)
   const defect = find(file, 'defects', id) ?? { ...blankEntry('defects'), id }
   const path = `defects/${id}`
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (fresh) form.current?.querySelectorAll<HTMLElement>('input')[1]?.focus()
+  }, [fresh])
   return (
-    <div className={styles.stack}>
+    <div ref={form} className={styles.stack}>
       <DraftText
         field={`${path}/service`}
         label={say.service}
