@@ -54,6 +54,8 @@ type Launching = {
   readonly sandbox?: boolean
 }
 
+const LONGEST_LAUNCH = 40_000
+
 export const projectFolder = resolve(import.meta.dirname, '..')
 /** What `npm run e2e` found; a story never looks for another Electron. */
 export const electronPath = (): string => {
@@ -69,7 +71,8 @@ export async function launch(launching: Launching): Promise<Opened> {
   const switches = (process.env.DOLEANCES_LAUNCH_FLAGS ?? '')
     .split(' ')
     .filter((flag) => flag !== '')
-  const app = await _electron.launch({
+  const options: Parameters<typeof _electron.launch>[0] = {
+    timeout: LONGEST_LAUNCH,
     executablePath: launching.executable ?? electronPath(),
     // Chromium's sandbox refuses to start as root; for anyone else it stays on.
     chromiumSandbox: launching.sandbox ?? !isRoot,
@@ -84,6 +87,12 @@ export async function launch(launching: Launching): Promise<Opened> {
       launching.applicationFolder ?? projectFolder
     ],
     env: environment(folders, language)
+  }
+  // Once in some hundreds of launches Playwright never hears from the Electron it started, and ends it: that says
+  // nothing of the application, which is started again, and the run says so.
+  const app = await _electron.launch(options).catch((late: unknown) => {
+    console.log(`Electron did not answer its launch: ${String(late).split('\n', 1)}. Once more.`)
+    return _electron.launch(options)
   })
   const child = app.process()
   const problems: string[] = []

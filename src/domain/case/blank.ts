@@ -19,7 +19,9 @@ export function emptyCase(id: string, createdAt: Instant): CaseFile {
       address: [],
       sector: 'other',
       addressConfirmedOn: null,
-      addressConfirmedAgainst: ''
+      addressConfirmedAgainst: '',
+      consumerService: '',
+      consumerAddress: []
     },
     contract: {
       offer: '',
@@ -139,6 +141,15 @@ const blankEntries: { readonly [Name in CollectionName]: Entry<Name> } = {
     wantsToLeave: false,
     windowEnvelope: true,
     registeredNumber: '',
+    follows: null,
+    about: null,
+    sentBy: null,
+    postedOn: null,
+    firstPresentedOn: null,
+    deliveredOn: null,
+    returnedOn: null,
+    returned: null,
+    answer: null,
     exhibits: []
   },
   passages: { deleted: false, letter: '', block: '', off: false, text: null, sources: [] }

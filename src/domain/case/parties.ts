@@ -32,7 +32,10 @@ export const traderSchema = z.object({
   sector: sectorSchema,
   /** The day the claimant said "Elle est exacte", and the paper it was checked on; null: not confirmed. */
   addressConfirmedOn: daySchema.nullable(),
-  addressConfirmedAgainst: lineSchema
+  addressConfirmedAgainst: lineSchema,
+  /** The second level named in the contract, typed by the claimant: its name and its own address. */
+  consumerService: lineSchema,
+  consumerAddress: addressSchema
 })
 export type Trader = Readonly<z.infer<typeof traderSchema>>
 

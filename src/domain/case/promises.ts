@@ -96,9 +96,38 @@ export const demandSchema = z.object({
 })
 export type Demand = Readonly<z.infer<typeof demandSchema>>
 
+/** The kinds of papers a case can hold; each has its own composer in `domain/letters/kinds`. */
+export const letterKindSchema = z.enum([
+  'formal-notice',
+  'first-complaint',
+  'second-complaint',
+  'follow-up-reminder',
+  'contract-termination',
+  'mediator-summary',
+  'conciliator-sheet',
+  'signalconso-text',
+  'arcep-text',
+  'promise-confirmation',
+  'access-request',
+  'pre-call-sheet',
+  'association-mandate'
+])
+export type LetterKind = z.infer<typeof letterKindSchema>
+
+/** How a letter went: what proves that it was sent and received hangs on it (legal.md §1.1, §5.4). */
+export const sendingWaySchema = z.enum([
+  'registered',
+  'registered-online',
+  'electronic-registered',
+  'by-hand',
+  'email',
+  'web-form'
+])
+export type SendingWay = z.infer<typeof sendingWaySchema>
+
 export const letterSchema = z.object({
   ...entry,
-  kind: z.enum(['formal-notice']),
+  kind: letterKindSchema,
   /** The day printed on it; null: the day it is composed. */
   date: daySchema.nullable(),
   /** Days to perform, counted from receipt; null blocks the export. */
@@ -110,6 +139,21 @@ export const letterSchema = z.object({
   /** False: the address goes on a label, and the body starts higher. */
   windowEnvelope: z.boolean(),
   registeredNumber: lineSchema,
+  /** The letter it goes on from: the complaint a second one appeals, the notice a reminder recalls; null: none. */
+  follows: idSchema.nullable(),
+  /** The event a confirmation or a preparation is about; null: none. */
+  about: idSchema.nullable(),
+  /** Null: not said yet. */
+  sentBy: sendingWaySchema.nullable(),
+  /** The four days of a posted letter (legal.md §1.4); null: not known, or not yet. */
+  postedOn: daySchema.nullable(),
+  firstPresentedOn: daySchema.nullable(),
+  deliveredOn: daySchema.nullable(),
+  returnedOn: daySchema.nullable(),
+  /** Why it came back. */
+  returned: z.enum(['unclaimed', 'refused', 'unknown-address', 'other']).nullable(),
+  /** The event that tells the answer received; null: none so far. */
+  answer: idSchema.nullable(),
   /** Exhibits attached though no sentence cites them. */
   exhibits: z.array(idSchema)
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blankEntry } from '../case/blank'
 import { gather } from './gather'
 import { readHistory } from './historyFile'
 import { foldedUpTo, restore } from './restore'
@@ -17,13 +18,16 @@ const kindOf = (text: string): string => {
 
 describe('a case file', () => {
   test('is read as it was written', () => {
-    expect(readSnapshot(text, sha256)).toEqual({ ok: true, value: { ...plain, version: 1 } })
+    expect(readSnapshot(text, sha256)).toEqual({
+      ok: true,
+      value: { ...plain, version: CASE_VERSION }
+    })
     expect(kindOf(`\uFEFF${text}`)).toBe('read')
   })
 
   test('opens with what it is, its version, who may read it, and its seal', () => {
     expect(text).toMatch(
-      /^\{\n {2}"format": "doleances\/case",\n {2}"version": 1,\n {2}"minReader": 1,\n {2}"sha256": "[0-9a-f]{64}",/
+      /^\{\n {2}"format": "doleances\/case",\n {2}"version": 2,\n {2}"minReader": 2,\n {2}"sha256": "[0-9a-f]{64}",/
     )
     const { sha256: seal, ...rest } = JSON.parse(text)
     expect(seal).toBe(sha256(JSON.stringify(rest)))
@@ -43,7 +47,7 @@ describe('a case file', () => {
     ['no seal at all', text.replace(/ *"sha256".*\n/, ''), 'altered-file'],
     [
       'a newer version',
-      edited('"version": 1,\n  "minReader": 1', '"version": 7,\n  "minReader": 2'),
+      edited('"version": 2,\n  "minReader": 2', '"version": 7,\n  "minReader": 3'),
       'newer-version'
     ],
     [
@@ -112,14 +116,14 @@ describe('a case file', () => {
   test('of an older version is migrated step by step', () => {
     const steps = [
       {
-        from: 1,
+        from: 2,
         step: ({ case: file, ...rest }: Readonly<Record<string, unknown>>) => ({
           ...rest,
           dispute: file
         })
       },
       {
-        from: 2,
+        from: 3,
         step: ({ dispute, ...rest }: Readonly<Record<string, unknown>>) => ({
           ...rest,
           case: dispute,
@@ -127,15 +131,39 @@ describe('a case file', () => {
         })
       }
     ]
-    const read = readSnapshot(text, sha256, steps, 3)
+    const read = readSnapshot(text, sha256, steps, 4)
     expect(read).toMatchObject({
       ok: true,
-      value: { version: 1, file: START.file, unknown: { moved: 2 } }
+      value: { version: 2, file: START.file, unknown: { moved: 2 } }
     })
-    expect(() => readSnapshot(text, sha256, steps.slice(1), 3)).toThrow(
-      'no migration from version 1'
+    expect(() => readSnapshot(text, sha256, steps.slice(1), 4)).toThrow(
+      'no migration from version 2'
     )
   })
+})
+
+test('a file of version 1 has letters not posted yet, and what is no letter at all is still refused', () => {
+  const old = (letters: unknown) => {
+    const { consumerService: _service, consumerAddress: _address, ...trader } = START.file.trader
+    const file = { ...START.file, trader, letters }
+    const { version: _version, ...content } = { ...plain, case: file, version: 0 }
+    const { file: _file, unknown: _unknown, ...rest } = content
+    return JSON.stringify({
+      format: 'doleances/case',
+      version: 1,
+      minReader: 1,
+      sha256: null,
+      ...rest
+    })
+  }
+  const { follows, about, sentBy, postedOn, firstPresentedOn, ...first } = blankEntry('letters')
+  const { deliveredOn, returnedOn, returned, answer, ...written } = first
+  expect(readSnapshot(old({ notice: written }), sha256)).toMatchObject({
+    ok: true,
+    value: { version: 1, file: { letters: { notice: blankEntry('letters') } } }
+  })
+  expect(kindOf(old('none'))).toBe('unreadable')
+  expect(kindOf(old({ notice: 3 }))).toBe('unreadable')
 })
 
 describe('every version there has been', () => {

@@ -45,8 +45,8 @@ describe('a case in a data folder', () => {
     const document = JSON.parse(readFileSync(caseFileOf(at), 'utf8'))
     expect(document).toMatchObject({
       format: 'doleances/case',
-      version: 1,
-      minReader: 1,
+      version: 2,
+      minReader: 2,
       base: null,
       toReview: [],
       case: { id: 'c1', head: { title: 'deux' } }
@@ -99,7 +99,7 @@ describe('a case in a data folder', () => {
     ['truncated-file', (text: string) => text.slice(0, 200)],
     ['foreign-file', () => '{"a":1}'],
     ['altered-file', (text: string) => text.replace('deux', 'dix')],
-    ['newer-version', (text: string) => text.replace('"minReader": 1', '"minReader": 2')]
+    ['newer-version', (text: string) => text.replace('"minReader": 2', '"minReader": 3')]
   ])(
     'alone with its case.json is listed as %s, left as it is, and the others still open',
     async (kind, spoil) => {
