@@ -91,7 +91,7 @@ export async function launch(launching: Launching): Promise<Opened> {
   // Once in some hundreds of launches Playwright never hears from the Electron it started, and ends it: that says
   // nothing of the application, which is started again, and the run says so.
   const app = await _electron.launch(options).catch((late: unknown) => {
-    console.log(`Electron did not answer its launch: ${String(late).split('\n', 1)}. Once more.`)
+    process.stderr.write(`Electron did not answer: ${String(late).slice(0, 200)}. Once more.\n`)
     return _electron.launch(options)
   })
   const child = app.process()
