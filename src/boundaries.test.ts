@@ -73,7 +73,7 @@ const table: Readonly<Record<string, Rules>> = {
 
 /** Unit tests and what serves only them (`x.test-support.ts`, `testCases.ts`) may use these beside what their room may. */
 const forTests: Rules = {
-  packages: ['node', 'vitest', 'fast-check', 'pdfjs-dist'],
+  packages: ['node', 'vitest', 'fast-check', 'ical.js', 'pdfjs-dist'],
   rooms: ['resources', 'src/main/storage']
 }
 const testFile = /(?:\.test(?:-support)?\.(?:tsx?|mjs)|\/test[A-Z]\w*\.ts)$/
