@@ -1,4 +1,4 @@
-import { assert, date, integer, property, record, string, uniqueArray } from 'fast-check'
+import { assert, integer, property, record, string, uniqueArray } from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../time/day'
@@ -24,11 +24,7 @@ const words = string({ unit: 'binary', maxLength: 200 }).map((text) =>
 )
 const anyReminder = record({
   id: string({ unit: 'binary', minLength: 1, maxLength: 60 }),
-  day: date({
-    min: new Date('1990-01-01'),
-    max: new Date('2200-12-31'),
-    noInvalidDate: true
-  }).map((at) => at.toISOString().slice(0, 10)),
+  day: integer({ min: 0, max: 80_000 }).map((days) => addDays('1990-01-01', days)),
   title: words,
   text: words,
   sequence: integer({ min: 0, max: 2_000_000_000 })
@@ -89,10 +85,8 @@ describe('a calendar file', () => {
       title: 'Reporté',
       sequence: one.sequence + 1
     }))
-    const [first, second] = [
-      calendarText([mediator, refund], stamp),
-      calendarText(later, '2027-01-04T08:00:00Z')
-    ]
+    const first = calendarText([mediator, refund], stamp)
+    const second = calendarText(later, '2027-01-04T08:00:00Z')
     expect(second).not.toBe(first)
     expect(uidsOf(second)).toEqual(uidsOf(first))
   })
@@ -102,12 +96,8 @@ describe('a calendar file', () => {
     assert(
       property(anyReminders, (reminders) => {
         const ids = new Set([...near, ...reminders.map(({ id }) => id)])
-        const uids = uidsOf(
-          calendarText(
-            [...ids].map((id) => ({ ...mediator, id })),
-            stamp
-          )
-        )
+        const same = [...ids].map((id) => ({ ...mediator, id }))
+        const uids = uidsOf(calendarText(same, stamp))
         expect(new Set(uids).size).toBe(ids.size)
         for (const uid of uids) expect(uid).toMatch(/^[\w.-]+@doleances$/)
       })
