@@ -41,7 +41,20 @@ describe('`check` of the example', () => {
       missing: [],
       warnings: [],
       credits: { offeredCents: 2500, seenCents: 0, claimCents: null, balanceCents: null },
-      doors: []
+      doors: [
+        { code: 'consumer-service', open: false, from: null, until: null },
+        {
+          code: 'mediator',
+          open: false,
+          why: 'No written complaint was sent yet: it is what opens this door.',
+          from: null,
+          until: '2027-12-06'
+        },
+        { code: 'conciliator', open: true, until: '2027-08-18' },
+        { code: 'court', open: false, from: null, until: '2027-11-19' },
+        { code: 'signalconso', open: true },
+        { code: 'arcep', open: true }
+      ]
     })
     expect(checked.commitments).toHaveLength(5)
     expect(checked.commitments[0]).toEqual({

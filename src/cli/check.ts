@@ -5,10 +5,14 @@ import type { CommitmentState, Status } from '#domain/commitments/state'
 import type { Warning } from '#domain/letters/letter'
 import { balance } from '#domain/money/balance'
 import { creditTotals } from '#domain/money/credits'
-import { type Clock, type ClockData, clockDataSchema, runningClocks } from '#domain/recourse/clocks'
+import { allClocks } from '#domain/recourse/allClocks'
+import { type Clock, clockDataSchema } from '#domain/recourse/clocks'
+import { doorDataSchema } from '#domain/recourse/doorData'
+import { type Door, doorsOf, type RecourseData } from '#domain/recourse/doors'
 import { isDay } from '#domain/time/day'
 import type { Moment } from '#domain/time/when'
 import { missingCharacters } from '#usecases/formalNotice'
+import { doorSentence } from '#words/doors'
 import { caseError } from './caseError'
 import { checkText } from './checkText'
 import type { CommandLine } from './commandLine'
@@ -29,6 +33,9 @@ export type CheckedCommitment = Pick<
   readonly status: Status
 }
 
+/** A door, its reason as a sentence in the language of the terminal. */
+export type CheckedDoor = Pick<Door, 'code' | 'open' | 'from' | 'until'> & { readonly why: string }
+
 /** What `check --json` prints of one case. */
 export type CheckedCase = {
   readonly case: string
@@ -46,8 +53,7 @@ export type CheckedCase = {
     readonly balanceCents: number | null
   }
   readonly clocks: readonly Clock[]
-  /** No door is worked out in this version. */
-  readonly doors: readonly []
+  readonly doors: readonly CheckedDoor[]
 }
 
 type Checked = { readonly place: Place; readonly entry: CheckedCase | FailedInput }
@@ -66,7 +72,7 @@ export async function check(
   const on = values.on ?? null
   if (on !== null && !isDay(on)) return wrong('wrong-value', terminal.wrong.day('--on', on))
   const law = await readLaw(world.application)
-  const clocks = await readClocks(world.application)
+  const recourse = await readRecourse(world.application)
   const checked: Checked[] = []
   for await (const given of givenCases(operands, say)) {
     if (world.interrupted.aborted) return stopped(terminal.wrong.interrupted)
@@ -81,7 +87,7 @@ export async function check(
     return nothingRead(terminal.wrong.nothingRead(failed.length), failed)
   const hasFindings = document.some((entry) => 'error' in entry || entry.missing.length > 0)
   const told = document.flatMap((entry) =>
-    'error' in entry ? [] : [checkText(entry, say, clocks)]
+    'error' in entry ? [] : [checkText(entry, say, recourse.clocks)]
   )
   return done(document, told.join('\n\n'), hasFindings)
 
@@ -111,8 +117,11 @@ export async function check(
       warnings: [...readingWarnings(given, say), ...letterWarnings(notice.warnings, say)],
       commitments: commitmentStates(file, now).map((state) => checkedCommitment(given, state)),
       credits: { offeredCents, ...balance(file) },
-      clocks: runningClocks(file, clocks),
-      doors: []
+      clocks: allClocks(file, now.day, recourse),
+      doors: doorsOf(file, now.day, recourse).map((door) => {
+        const { code, open, from, until } = door
+        return { code, open, why: doorSentence(door, say), from, until }
+      })
     }
   }
 }
@@ -133,7 +142,11 @@ function letterWarnings(warnings: readonly Warning[], { letter }: Sayings): read
   return warnings.map(({ code, detail }) => ({ code, message: letter.warning[code](detail) }))
 }
 
-async function readClocks(application: string): Promise<ClockData> {
-  const text = await readFile(join(application, 'resources/law/clocks.json'), 'utf8')
-  return clockDataSchema.parse(JSON.parse(text))
+async function readRecourse(application: string): Promise<RecourseData> {
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(application, 'resources/law', name), 'utf8'))
+  return {
+    clocks: clockDataSchema.parse(await read('clocks.json')),
+    doors: doorDataSchema.parse(await read('doors.json'))
+  }
 }

@@ -5,7 +5,7 @@ import type { Sayings } from './language'
 /** What `check` tells a person of one case. */
 export function checkText(checked: CheckedCase, say: Sayings, data: ClockData): string {
   const { title, on, missing, warnings, commitments, credits, clocks } = checked
-  const { terminal, dates, amounts } = say
+  const { terminal, dates, amounts, recourse } = say
   const said = terminal.check
   const broken = commitments.filter((one) => one.broken).length
   const { claimCents, balanceCents } = credits
@@ -24,10 +24,13 @@ export function checkText(checked: CheckedCase, say: Sayings, data: ClockData): 
     ...clocks.flatMap((clock) => {
       const amicableBy = amicableStepBy(clock, data)
       return [
-        said.clock[clock.code](dates.dayInFull(clock.lastSafeDay)),
+        recourse.clock[clock.code](dates.dayInFull(clock.lastSafeDay)),
         ...(amicableBy === null ? [] : [said.amicableStep(dates.dayInFull(amicableBy))])
       ]
-    })
+    }),
+    ...checked.doors.map(({ code, open, why }) =>
+      said.door(recourse.door[code], open ? recourse.open : recourse.closed, why)
+    )
   ].join('\n')
 }
 

@@ -11,6 +11,7 @@ import { journal } from './en/journal'
 import { letter } from './en/letter'
 import { menu } from './en/menu'
 import { parties } from './en/parties'
+import { recourse } from './en/recourse'
 import { review } from './en/review'
 import { settings } from './en/settings'
 import { ui } from './en/ui'
@@ -32,6 +33,7 @@ export const en = {
   letter,
   menu,
   parties,
+  recourse,
   review,
   settings,
   ui

@@ -11,6 +11,7 @@ import { journal } from './fr/journal'
 import { letter } from './fr/letter'
 import { menu } from './fr/menu'
 import { parties } from './fr/parties'
+import { recourse } from './fr/recourse'
 import { review } from './fr/review'
 import { settings } from './fr/settings'
 import { ui } from './fr/ui'
@@ -30,6 +31,7 @@ export const fr = {
   letter,
   menu,
   parties,
+  recourse,
   review,
   settings,
   ui

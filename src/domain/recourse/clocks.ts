@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type CaseFile, living, type WithId } from '../case/caseFile'
 import { sectorSchema } from '../case/parties'
+import type { LetterKind } from '../case/promises'
 import { inOrderOfTime } from '../commitments/chronology'
 import { addDays, addMonths } from '../time/day'
 import { limitation } from '../time/deadlines'
@@ -31,12 +32,13 @@ type Period = ClockData['clocks'][number]
 
 /** A date fixed by law that runs in this case; what is not known yet is null. */
 export type Clock = {
-  readonly code: Period['code']
-  /** The bill paid, or the event that was the first writing. */
+  readonly code: Period['code'] | 'notice-deadline' | 'complaint-answer' | 'access-answer'
+  /** The bill paid, the event or letter that was the first writing, or the letter whose answer is awaited. */
   readonly about: string
   readonly startedOn: Day
-  /** The day a door opens: counted from the receipt of the registered letter, which the case does not hold yet. */
+  /** The day something opens: a door, or what was announced if nothing came; null: not known yet. */
   readonly opensOn: Day | null
+  /** The last safe day of the claimant, or the last day of the trader for the delay of a letter. */
   readonly lastSafeDay: Day
 }
 
@@ -94,11 +96,29 @@ const WRITINGS: ReadonlySet<string | null> = new Set([
 ])
 
 function firstWriting(file: CaseFile): readonly Start[] {
-  const writings = living(file, 'events').filter(isWriting)
-  const [first] = inOrderOfTime(writings, ({ happened }) => earliest(happened))
-  const day = first === undefined ? null : earliest(first.happened).day
+  const writings = living(file, 'events')
+    .filter(isWriting)
+    .map(({ id, happened }) => ({ id, when: earliest(happened) }))
+  const posted = living(file, 'letters').flatMap(({ id, kind, postedOn }) =>
+    postedOn === null || !toTrader(kind) ? [] : [{ id, when: whole(postedOn) }]
+  )
+  const [first] = inOrderOfTime([...writings, ...posted], ({ when }) => when)
+  const day = first?.when.day ?? null
   return first === undefined || day === null ? [] : [{ about: first.id, day }]
 }
+
+const toTrader = (kind: LetterKind): boolean => !NOT_TO_TRADER.has(kind)
+
+const NOT_TO_TRADER: ReadonlySet<LetterKind> = new Set([
+  'mediator-summary',
+  'conciliator-sheet',
+  'signalconso-text',
+  'arcep-text',
+  'pre-call-sheet',
+  'association-mandate'
+])
+
+const whole = (day: Day): When => ({ day, time: null, until: null, precision: 'day' })
 
 // A writing of some day of a month may be of its first: a clock that closes is counted from there.
 function earliest(when: When): When {

@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears } from './day'
-import { calendarDays, withRollOver } from './phrases/delays'
+import { calendarDays, months as monthsFrom, withRollOver } from './phrases/delays'
 import type { KnownReading } from './phrases/reading'
 import type { Day, Territory } from './when'
 
@@ -10,6 +10,15 @@ import type { Day, Territory } from './when'
  */
 export function letterDeadline(receivedOn: Day, days: number, territory: Territory): KnownReading {
   return withRollOver('R14', calendarDays(receivedOn, days, territory), territory)
+}
+
+/**
+ * The prudent last day of a wait of months that runs from a receipt (rule R12): the same day number, or the last of a
+ * month that has none, moved off a closed day.
+ */
+export function monthsLater(receivedOn: Day, months: number, territory: Territory): Day {
+  const { last } = monthsFrom(receivedOn, months)
+  return withRollOver('R12', { last, steps: [] }, territory).prudent?.day ?? last
 }
 
 /** A limitation period: the day it ends, the last day that is safe, the day to start warning. */

@@ -87,12 +87,9 @@ export const terminal = {
     credits: (announced: string, seen: string) =>
       `credits announced: ${announced}, seen on a bill: ${seen}`,
     balance: (claim: string, balance: string) => `sum asked: ${claim}, balance: ${balance}`,
-    clock: {
-      'refund-limit': (day: string) => `last safe day to sue for the refund of a bill paid: ${day}`,
-      'mediator-limit': (day: string) => `last safe day to turn to the mediator: ${day}`
-    },
     amicableStep: (day: string) =>
       `  a letter does not stop this time limit; turn to a conciliator or mediator first, by ${day}`,
+    door: (name: string, open: string, why: string) => `${name}: ${open}. ${why}`,
     noDue: 'no due date',
     status: {
       undated: 'undated',

@@ -93,13 +93,9 @@ export const terminal = {
       `avoirs annoncés\u00a0: ${announced}, portés sur une facture\u00a0: ${seen}`,
     balance: (claim: string, balance: string) =>
       `somme demandée\u00a0: ${claim}, solde\u00a0: ${balance}`,
-    clock: {
-      'refund-limit': (day: string) =>
-        `dernier jour sûr pour demander en justice le remboursement d’une facture payée\u00a0: ${day}`,
-      'mediator-limit': (day: string) => `dernier jour sûr pour saisir le médiateur\u00a0: ${day}`
-    },
     amicableStep: (day: string) =>
       `  une lettre n’arrête pas ce délai\u00a0; conciliateur ou médiateur à saisir avant, au plus tard le ${day}`,
+    door: (name: string, open: string, why: string) => `${name}\u00a0: ${open}. ${why}`,
     noDue: 'sans échéance',
     status: {
       undated: 'sans date',

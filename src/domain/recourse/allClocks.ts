@@ -1,0 +1,47 @@
+import type { CaseFile } from '../case/caseFile'
+import { addDays } from '../time/day'
+import { letterDeadline, monthsLater } from '../time/deadlines'
+import type { Day } from '../time/when'
+import { type Clock, runningClocks } from './clocks'
+import { doorsOf, type RecourseData } from './doors'
+import { sentLetters } from './receipt'
+
+/**
+ * Every clock that runs in a case on a day: the limitation periods, with the day their door opens, the delay each notice
+ * set, and the answers awaited. What was answered does not run any more.
+ */
+export function allClocks(file: CaseFile, today: Day, data: RecourseData): readonly Clock[] {
+  const mediator = doorsOf(file, today, data).find(({ code }) => code === 'mediator')
+  const limits = runningClocks(file, data.clocks).map((clock) =>
+    clock.code === 'mediator-limit' ? { ...clock, opensOn: mediator?.from ?? null } : clock
+  )
+  return [...limits, ...noticeDeadlines(file, today), ...awaitedAnswers(file, today, data)]
+}
+
+/** Rule R14: the delay a notice set, from its receipt; it is over once the trader answered or the claimant went on. */
+function noticeDeadlines(file: CaseFile, today: Day): readonly Clock[] {
+  const { territory } = file.claimant
+  return sentLetters(file, ['formal-notice'], today).flatMap(({ letter, receipt, answeredOn }) => {
+    const days = letter.deadlineDays
+    if (days === null || days === 0 || answeredOn !== null) return []
+    const { prudent } = letterDeadline(receipt.day, days, territory)
+    return prudent === null ? [] : [running('notice-deadline', letter.id, receipt.day, prudent.day)]
+  })
+}
+
+function awaitedAnswers(file: CaseFile, today: Day, { doors }: RecourseData): readonly Clock[] {
+  const { territory } = file.claimant
+  return doors.answers
+    .filter(({ sectors }) => sectors.includes(file.trader.sector))
+    .flatMap(({ code, kinds, months }) =>
+      sentLetters(file, kinds, today).flatMap(({ letter, receipt, answeredOn }) =>
+        answeredOn === null
+          ? [running(code, letter.id, receipt.day, monthsLater(receipt.day, months, territory))]
+          : []
+      )
+    )
+}
+
+function running(code: Clock['code'], about: string, startedOn: Day, last: Day): Clock {
+  return { code, about, startedOn, opensOn: addDays(last, 1), lastSafeDay: last }
+}

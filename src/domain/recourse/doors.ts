@@ -1,0 +1,132 @@
+import type { CaseFile } from '../case/caseFile'
+import type { LetterKind } from '../case/promises'
+import { addDays } from '../time/day'
+import { monthsLater } from '../time/deadlines'
+import type { Day } from '../time/when'
+import { amicableStepBy, type ClockData, runningClocks } from './clocks'
+import type { DoorCode, DoorData, Opening } from './doorData'
+import { type SentLetter, sentLetters } from './receipt'
+
+/** Why a door is open or closed on a day; its sentence is among the words. */
+export type Why =
+  /** Open whenever one likes. */
+  | 'anytime'
+  /** Nothing that counts as a written complaint went yet. */
+  | 'no-complaint'
+  /** A complaint went; its answer is still awaited. */
+  | 'awaiting-answer'
+  /** The first level answered; the second was not written to yet. */
+  | 'second-level-first'
+  | 'answered'
+  | 'unanswered'
+  /** No conciliator or mediator was asked yet. */
+  | 'no-amicable-step'
+  | 'amicable-step-under-way'
+  | 'amicable-step-ended'
+  /** The wait after a complaint is not known from a source that was read. */
+  | 'unverified'
+  | 'too-late'
+
+/** A door as it stands on a day. */
+export type Door = {
+  readonly code: DoorCode
+  readonly open: boolean
+  readonly why: Why
+  /** The earliest day; null: not known yet. */
+  readonly from: Day | null
+  /** The last safe day; null: none. */
+  readonly until: Day | null
+  /** `from` is counted from the posting of a letter whose receipt is not known: an estimation. */
+  readonly estimated: boolean
+  readonly paper: LetterKind | null
+}
+
+export type RecourseData = { readonly clocks: ClockData; readonly doors: DoorData }
+
+type Path = Pick<Door, 'why' | 'from' | 'estimated'>
+
+/**
+ * The doors of a case on a day: open or closed, why, from when and until when (legal.md §3, PRODUCT §3.10). A door opens
+ * the day after the prudent end of the wait, counted from receipt; it closes counted from the earliest writing.
+ */
+export function doorsOf(file: CaseFile, today: Day, data: RecourseData): readonly Door[] {
+  const { sector } = file.trader
+  return data.doors.doors
+    .filter(({ sectors, confidence }) => confidence === 'verified' && sectors.includes(sector))
+    .map(({ code, opens, until: end, paper }) => {
+      const path = pathOf(file, opens, today, data)
+      const until = untilOf(file, end, today, data)
+      const { from } = path
+      const late = until !== null && today > until
+      return {
+        code,
+        open: from !== null && today >= from && !late,
+        why: late ? 'too-late' : path.why,
+        from,
+        until,
+        estimated: path.estimated,
+        paper
+      }
+    })
+}
+
+function pathOf(file: CaseFile, opens: Opening, today: Day, { doors }: RecourseData): Path {
+  const sent = (kinds: readonly LetterKind[]) => sentLetters(file, kinds, today)
+  const { territory } = file.claimant
+  const after = (letters: readonly SentLetter[], months: number): readonly Path[] =>
+    letters.map(({ receipt, answeredOn }): Path => {
+      const waited = addDays(monthsLater(receipt.day, months, territory), 1)
+      if (answeredOn !== null && answeredOn < waited)
+        return { why: 'answered', from: answeredOn, estimated: false }
+      const why = today >= waited ? 'unanswered' : 'awaiting-answer'
+      return { why, from: waited, estimated: receipt.estimated }
+    })
+  switch (opens.after) {
+    case 'nothing':
+      return { why: 'anytime', from: today, estimated: false }
+    case 'first-level':
+      return earliest(after(sent(doors.firstLevel), opens.months), 'no-complaint')
+    case 'both-levels': {
+      const first = sent(doors.firstLevel)
+      // An answer of the first level opens the second, not the mediator: only silence shortens the way.
+      const silent = first.filter(({ answeredOn }) => answeredOn === null)
+      const paths = [
+        ...after(sent(doors.secondLevel), opens.months),
+        ...after(silent, opens.shortcutMonths)
+      ]
+      return earliest(paths, first.length === 0 ? 'no-complaint' : 'second-level-first')
+    }
+    case 'amicable-step': {
+      const paths = after(sent(doors.amicable), opens.months)
+      const { why, ...path } = earliest(paths, 'no-amicable-step')
+      if (why === 'awaiting-answer') return { ...path, why: 'amicable-step-under-way' }
+      return why === 'no-amicable-step' ? { ...path, why } : { ...path, why: 'amicable-step-ended' }
+    }
+    case 'unknown-wait':
+      return sent(doors.firstLevel).length === 0
+        ? { why: 'no-complaint', from: null, estimated: false }
+        : { why: 'unverified', from: null, estimated: false }
+  }
+}
+
+function earliest(paths: readonly Path[], otherwise: Why): Path {
+  const [first] = paths.toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1))
+  return first ?? { why: otherwise, from: null, estimated: false }
+}
+
+function untilOf(
+  file: CaseFile,
+  end: DoorData['doors'][number]['until'],
+  today: Day,
+  { clocks }: RecourseData
+): Day | null {
+  if (end === null) return null
+  const code = end === 'mediator-limit' ? end : 'refund-limit'
+  const days = runningClocks(file, clocks).flatMap((clock) => {
+    if (clock.code !== code) return []
+    return end === 'amicable-step' ? (amicableStepBy(clock, clocks) ?? []) : clock.lastSafeDay
+  })
+  // Each bill has its own limit: the next one counts, and the last once all have passed.
+  const inOrder = days.toSorted()
+  return inOrder.find((day) => day >= today) ?? inOrder.at(-1) ?? null
+}
