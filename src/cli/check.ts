@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { LetterKind } from '#domain/case/promises'
 import { commitmentStates } from '#domain/commitments/commitmentState'
 import type { CommitmentState, Status } from '#domain/commitments/state'
 import type { Warning } from '#domain/letters/letter'
@@ -19,7 +20,7 @@ import type { CommandLine } from './commandLine'
 import { type GivenCase, givenCases, inOrder, nameOf, type Place } from './inputs'
 import type { Sayings } from './language'
 import { letterKind } from './letterKinds'
-import { type Listed, missingList, noticeOf, nowFor, readLaw } from './notice'
+import { composed, type Listed, missingList, nowFor, readLaw } from './notice'
 import { done, type FailedInput, nothingRead, type Outcome, stopped, wrong } from './outcome'
 import { unprintable } from './unprintable'
 import type { World } from './world'
@@ -42,7 +43,7 @@ export type CheckedCase = {
   readonly path: string
   readonly title: string
   readonly on: string
-  readonly kind: 'formal-notice'
+  readonly kind: LetterKind
   readonly missing: readonly Listed[]
   readonly warnings: readonly Listed[]
   readonly commitments: readonly CheckedCommitment[]
@@ -69,6 +70,7 @@ export async function check(
     return wrong('missing-argument', terminal.wrong.lacking(terminal.what.cases))
   const kind = letterKind(values.kind ?? 'formal-notice', say)
   if (!kind.ok) return kind.failure
+  const name = kind.value
   const on = values.on ?? null
   if (on !== null && !isDay(on)) return wrong('wrong-value', terminal.wrong.day('--on', on))
   const law = await readLaw(world.application)
@@ -104,7 +106,7 @@ export async function check(
     const now = nowFor(given, on, world.instant())
     if (on === null && file.asOf !== null)
       await world.stderr(`${terminal.asOf(nameOf(given), now.day)}\n`)
-    const notice = noticeOf(given, now, law)
+    const notice = composed(name, given, now, law)
     const lost = missingCharacters(await unprintable(notice.letter, world.application))
     const { announcedCents: offeredCents } = creditTotals(file)
     return {
@@ -112,7 +114,7 @@ export async function check(
       path,
       title: file.head.title,
       on: now.day,
-      kind: 'formal-notice',
+      kind: name,
       missing: missingList([...notice.missing, ...lost], say),
       warnings: [...readingWarnings(given, say), ...letterWarnings(notice.warnings, say)],
       commitments: commitmentStates(file, now).map((state) => checkedCommitment(given, state)),

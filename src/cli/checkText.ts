@@ -4,14 +4,15 @@ import type { Sayings } from './language'
 
 /** What `check` tells a person of one case. */
 export function checkText(checked: CheckedCase, say: Sayings, data: ClockData): string {
-  const { title, on, missing, warnings, commitments, credits, clocks } = checked
+  const { title, on, kind, missing, warnings, commitments, credits, clocks } = checked
   const { terminal, dates, amounts, recourse } = say
   const said = terminal.check
+  const letter = say.letter.kinds[kind]
   const broken = commitments.filter((one) => one.broken).length
   const { claimCents, balanceCents } = credits
   return [
     said.heading(title.trim() || checked.case, dates.dayInFull(on)),
-    missing.length === 0 ? said.ready : said.missing(missing.length),
+    missing.length === 0 ? said.ready(letter) : said.missing(letter, missing.length),
     ...missing.map(({ message }) => `  - ${message}`),
     ...(warnings.length === 0 ? [] : [said.warnings(warnings.length)]),
     ...warnings.map(({ message }) => `  - ${message}`),

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkFormalNotice } from '#domain/letters/checkFormalNotice'
-import { composeFormalNotice } from '#domain/letters/composeFormalNotice'
-import { formalNoticeOf } from '#domain/letters/formalNoticeOf'
-import { type LawData, lawDataSchema } from '#domain/letters/law'
+import type { LetterKind } from '#domain/case/promises'
+import { checkLetter } from '#domain/letters/checkLetter'
+import { composeLetter } from '#domain/letters/composeLetter'
+import { letterOfKind } from '#domain/letters/formalNoticeOf'
+import { type LawData, lawOf } from '#domain/letters/law'
 import type { Letter, Missing, Warning } from '#domain/letters/letter'
 import type { Day, Moment } from '#domain/time/when'
 import { momentIn } from '#domain/time/zones'
@@ -13,8 +14,8 @@ import type { Sayings } from './language'
 /** A problem as documents list it. */
 export type Listed = { readonly code: string; readonly message: string }
 
-/** The formal notice of a case on a day, with what keeps it from leaving and what deserves a look. */
-export type Notice = {
+/** The letter of a case on a day, with what keeps it from leaving and what deserves a look. */
+export type Composed = {
   readonly letter: Letter
   readonly missing: readonly Missing[]
   readonly warnings: readonly Warning[]
@@ -22,8 +23,9 @@ export type Notice = {
 
 /** The law data shipped with the application; its absence is a broken installation. */
 export async function readLaw(application: string): Promise<LawData> {
-  const text = await readFile(join(application, 'resources/law/formal-notice.json'), 'utf8')
-  return lawDataSchema.parse(JSON.parse(text))
+  const read = async (name: string) =>
+    JSON.parse(await readFile(join(application, 'resources/law', name), 'utf8'))
+  return lawOf(await read('formal-notice.json'), await read('letters.json'))
 }
 
 /** The moment taken for now: noon of the day asked, else of the day the case asks for, else the claimant's clock. */
@@ -32,12 +34,17 @@ export function nowFor({ case: file }: GivenCase, on: Day | null, instant: strin
   return day === null ? momentIn(instant, file.claimant.territory) : { day, time: '12:00' }
 }
 
-/** Composes and checks the formal notice of a case; one that has not been started lacks what a blank one lacks. */
-export function noticeOf({ case: file, conflicts }: GivenCase, now: Moment, law: LawData): Notice {
-  const letterId = formalNoticeOf(file)?.id ?? ''
+/** Composes and checks the letter of a kind of a case; one that has not been started lacks what a blank one lacks. */
+export function composed(
+  kind: LetterKind,
+  { case: file, conflicts }: GivenCase,
+  now: Moment,
+  law: LawData
+): Composed {
+  const letterId = letterOfKind(file, kind)?.id ?? ''
   const context = { now, law, conflicts }
-  const letter = composeFormalNotice(file, letterId, context)
-  return { letter, ...checkFormalNotice(file, letterId, context, letter) }
+  const letter = composeLetter(kind, file, letterId, context)
+  return { letter, ...checkLetter(kind, file, letterId, context, letter) }
 }
 
 /** What is missing, with its sentence. */

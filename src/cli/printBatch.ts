@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { LetterKind } from '#domain/case/promises'
 import type { LawData } from '#domain/letters/law'
 import type { Letter, Missing } from '#domain/letters/letter'
 import { plainText } from '#domain/letters/plainText'
@@ -16,13 +17,13 @@ import { caseError } from './caseError'
 import { letterNames } from './fileNames'
 import { type Given, type GivenCase, nameOf, type Place } from './inputs'
 import type { Sayings } from './language'
-import { type Listed, missingList, noticeOf, nowFor } from './notice'
+import { composed, type Listed, missingList, nowFor } from './notice'
 import type { FailedInput } from './outcome'
 import type { World } from './world'
 
 /** What is printed, how and where. */
 export type Orders = {
-  readonly kind: 'formal-notice'
+  readonly kind: LetterKind
   readonly format: 'pdf' | 'txt'
   readonly on: Day | null
   readonly jobs: number
@@ -32,7 +33,7 @@ export type Orders = {
   readonly inputs: readonly string[]
 }
 
-type Heading = { readonly case: string; readonly kind: 'formal-notice' }
+type Heading = { readonly case: string; readonly kind: LetterKind }
 type Written = Heading & {
   readonly format: 'pdf' | 'txt'
   readonly path: string
@@ -84,7 +85,7 @@ export async function printBatch(
     await remark(read)
     const started = await orBroken(read, async () => {
       const now = nowFor(read, orders.on, world.instant())
-      const { letter, missing } = noticeOf(read, now, orders.law)
+      const { letter, missing } = composed(orders.kind, read, now, orders.law)
       if (missing.length > 0) return blocked(read, missing)
       return { letter, path: join(orders.folder, nameFor(read.id)) }
     })

@@ -10,12 +10,14 @@ import type { Day, Moment, When } from '../time/when'
 import type { LawData } from './law'
 
 /** What a letter is composed with: the moment on the claimant's clock, the law data, the fields in conflict by path. */
-export type FormalNoticeContext = {
+export type LetterContext = {
   readonly now: Moment
   readonly law: LawData
   /** "trader.address", "commitments.<id>.words": from the history, nothing is printed while one of them is. */
   readonly conflicts: readonly string[]
 }
+
+export type FormalNoticeContext = LetterContext
 
 /** A commitment with what the rules say of it, how its dates were read, and the event in which it was made. */
 export type ToldCommitment = {
@@ -52,11 +54,7 @@ export type Grounds = {
 }
 
 /** Gathers what a letter can tell. A letter that is not in the case is composed from its blank. */
-export function groundsOf(
-  file: CaseFile,
-  letterId: string,
-  { now, law }: FormalNoticeContext
-): Grounds {
+export function groundsOf(file: CaseFile, letterId: string, { now, law }: LetterContext): Grounds {
   const letter = find(file, 'letters', letterId) ?? { ...blankEntry('letters'), id: letterId }
   const day = letter.date ?? now.day
   const met = living(file, 'defects').filter(({ since }) => hasCome(since, day))

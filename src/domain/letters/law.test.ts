@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { sectorSchema } from '../case/parties'
 import { tidy } from './french/typography'
+import { phraseUses } from './law'
 import { context } from './testLaw'
 
 const { law } = context
 
-describe('the law data shipped for formal notices', () => {
+describe('the law data shipped for letters', () => {
   it('has its no-break spaces in place', () => {
     const printed = [
       ...law.texts.map(({ sentence }) => sentence),
       ...law.texts.map(({ citation }) => citation),
       ...law.recourse.map(({ consequence }) => consequence),
-      law.effect.sentence
+      law.effect.sentence,
+      ...law.phrases.flatMap(({ sentence, citation }) => [sentence, citation])
     ]
     for (const sentence of printed) expect(tidy(sentence)).toBe(sentence)
   })
 
   it('names for every text where it was read and when', () => {
-    for (const { source, verifiedOn } of [...law.texts, ...law.recourse, law.effect]) {
+    for (const { source, verifiedOn } of [
+      ...law.texts,
+      ...law.recourse,
+      law.effect,
+      ...law.phrases
+    ]) {
       expect(source).not.toBe('')
       expect(verifiedOn).toBe('2026-11-01')
     }
@@ -26,6 +33,18 @@ describe('the law data shipped for formal notices', () => {
   it('tells the consequence for every sector', () => {
     expect(law.recourse.map(({ sector }) => sector)).toEqual(sectorSchema.options)
     for (const { consequence } of law.recourse) expect(consequence).toContain('{délai}')
+  })
+
+  it('has one phrase for each use and sector, and names each article it prints', () => {
+    for (const use of phraseUses) {
+      const sectors = law.phrases.filter((one) => one.use === use).flatMap((one) => one.sectors)
+      expect(sectors.toSorted()).toEqual(sectorSchema.options.toSorted())
+    }
+    for (const { sentence, citation } of law.phrases) {
+      expect(/articles?\u00A0/.test(sentence)).toBe(citation !== '')
+      expect(sentence).toContain(citation.split('\u00A0')[1] ?? '')
+    }
+    expect(new Set(law.phrases.map(({ id }) => id)).size).toBe(law.phrases.length)
   })
 
   it('pleads the law of communications only against an operator', () => {

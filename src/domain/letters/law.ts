@@ -36,6 +36,34 @@ export const lawTextSchema = z.object({
 })
 export type LawText = Readonly<z.infer<typeof lawTextSchema>>
 
+/** Sentences of letters that name an article, a court or a mediator, by the use a kind makes of them. */
+export const phraseUses = [
+  'written-complaint',
+  'after-first-complaint',
+  'after-second-complaint',
+  'after-reminder',
+  'announced-right',
+  'termination',
+  'access-right',
+  'mandate-limits',
+  'mandate-free',
+  'mandate-account'
+] as const
+export type PhraseUse = (typeof phraseUses)[number]
+
+const phraseSchema = z.object({
+  id: z.string(),
+  use: z.enum(phraseUses),
+  /** The articles it names; empty where it names none. */
+  citation: z.string(),
+  /** The sentence printed, with no-break spaces. */
+  sentence: z.string(),
+  sectors: z.array(sectorSchema),
+  source: z.string(),
+  verifiedOn: daySchema,
+  confidence: confidenceSchema
+})
+
 export const lawDataSchema = z.object({
   format: z.literal('doleances/law'),
   version: z.literal(1),
@@ -56,6 +84,8 @@ export const lawDataSchema = z.object({
       confidence: confidenceSchema
     })
   ),
+  /** Of `resources/law/letters.json`, for the kinds other than the formal notice. */
+  phrases: z.array(phraseSchema).default([]),
   /** What the letter counts as: "La présente vaut réclamation écrite au sens de …". */
   effect: z.object({
     sentence: z.string(),
@@ -78,6 +108,19 @@ export function verifiedDays(law: LawData): ReadonlyMap<string, string> {
   return new Map([
     ...law.texts.map((text) => [text.id, text.verifiedOn] as const),
     ...law.recourse.map(({ sector, verifiedOn }) => [recourseId(sector), verifiedOn] as const),
+    ...law.phrases.map((phrase) => [phrase.id, phrase.verifiedOn] as const),
     [EFFECT_ID, law.effect.verifiedOn] as const
   ])
 }
+
+/** The law data of two files: that of the formal notice, and that of the other kinds of letters. */
+export function lawOf(formalNotice: unknown, letters: unknown): LawData {
+  const { phrases } = lettersLawSchema.parse(letters)
+  return { ...lawDataSchema.parse(formalNotice), phrases }
+}
+
+const lettersLawSchema = z.object({
+  format: z.literal('doleances/letters-law'),
+  version: z.literal(1),
+  phrases: z.array(phraseSchema)
+})

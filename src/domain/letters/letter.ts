@@ -1,3 +1,4 @@
+import type { LetterKind } from '../case/promises'
 import type { Day } from '../time/when'
 
 /** The blocks of a formal notice, in printed order (legal.md §6.1). */
@@ -13,7 +14,26 @@ export const formalNoticeBlocks = [
   'consequence',
   'closing'
 ] as const
-export type BlockId = (typeof formalNoticeBlocks)[number]
+
+/** The blocks that only other kinds print; each kind says which and in what order. */
+export const furtherBlocks = [
+  'parties',
+  'recall',
+  'remaining',
+  'promises',
+  'effects',
+  'sums',
+  'declaration',
+  'request',
+  'text',
+  'references',
+  'limits',
+  'duties'
+] as const
+export type BlockId = (typeof formalNoticeBlocks)[number] | (typeof furtherBlocks)[number]
+
+/** A letter in its envelope, a sheet handed over or kept, or words to paste where somebody writes. */
+export type LetterForm = 'letter' | 'sheet' | 'text'
 
 /** What a sentence rests on: an entry of the case, or a text of law of the shipped data. */
 export type Source =
@@ -84,7 +104,8 @@ export type NumberedExhibit = {
 
 /** One document composed from a case: ordered blocks, read alike by the PDF, the plain text and the screen. */
 export type Letter = {
-  readonly kind: 'formal-notice'
+  readonly kind: LetterKind
+  readonly form: LetterForm
   readonly caseId: string
   readonly language: 'fr'
   /** For the document's metadata: "Mise en demeure du 9 décembre 2026". */
@@ -97,7 +118,7 @@ export type Letter = {
   /** Six lines at most, capitals, no punctuation (NF Z10-011). */
   readonly recipient: readonly string[]
   readonly windowEnvelope: boolean
-  /** "Lettre recommandée avec avis de réception", and its number or a line to fill in. */
+  /** "Lettre recommandée avec avis de réception", and its number or a line to fill in; no mention: not registered. */
   readonly registered: { readonly mention: string; readonly number: string }
   readonly placeAndDate: string
   readonly references: readonly {
@@ -129,6 +150,18 @@ export type MissingCode =
   | 'signature'
   | 'field-in-conflict'
   | 'unknown-character'
+  | 'words-written-complaint'
+  | 'words-termination'
+  | 'reasons'
+  | 'consumer-service'
+  | 'consumer-address'
+  | 'earlier-letter'
+  | 'right-not-announced'
+  | 'deadline-running'
+  | 'promise'
+  | 'other-sector'
+  | 'too-long'
+  | 'employee-name'
 
 /** Where the fact is filled in: the screen leads there. */
 export type Place =
@@ -150,4 +183,12 @@ export type WarningCode =
   | 'short-deadline'
   | 'address-line-too-long'
   | 'law-question'
+  | 'no-answer-noted'
+  | 'receipt-unknown'
+  | 'join-copy'
+  | 'termination-risk'
+  | 'keep-paying'
+  | 'keep-number'
+  | 'declaration'
+  | 'fill-by-hand'
 export type Warning = { readonly code: WarningCode; readonly place: Place; readonly detail: string }

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/caseFile'
 import { deadlineWords, substantiveDemands } from './blocks/demands'
 import { sentencesOf } from './draft'
-import { type FormalNoticeContext, type Grounds, groundsOf } from './grounds'
+import type { Grounds } from './grounds'
 import type { Block, BlockId, Letter, Missing, MissingCode, Place } from './letter'
 
 /** The ten mandatory mentions of a formal notice (legal.md §1.2; PRODUCT §3.6), in the order of the checklist. */
@@ -25,15 +25,13 @@ export type Mention = {
   readonly missing: readonly Missing[]
 }
 
-/** The ten mentions of a composed letter, each done or with what it lacks and where that is filled in. */
+/** Mentions of a composed letter, each done or with what it lacks and where that is filled in. */
 export function mentionsOf(
-  file: CaseFile,
-  letterId: string,
-  context: FormalNoticeContext,
-  letter: Letter
+  grounds: Grounds,
+  letter: Letter,
+  codes: readonly MentionCode[]
 ): readonly Mention[] {
-  const grounds = groundsOf(file, letterId, context)
-  return mentionCodes.map((code) => {
+  return codes.map((code) => {
     const missing = LOOK[code]({ grounds, letter })
     return { code, done: missing.length === 0, missing }
   })
@@ -86,7 +84,13 @@ const LOOK: Readonly<Record<MentionCode, (seen: Seen) => readonly Missing[]>> = 
 }
 
 const FORMAL_NOTICE = /(mise|mets|mettons|mettre)\s+en\s+demeure/i
-const FACTS: ReadonlySet<BlockId> = new Set(['defects', 'steps', 'commitments', 'credits'])
+const FACTS: ReadonlySet<BlockId> = new Set([
+  'defects',
+  'steps',
+  'commitments',
+  'promises',
+  'credits'
+])
 
 /** The addressee is missing until the claimant said that the address is right (PRODUCT §3.9). */
 function recipientGaps({ trader }: CaseFile): readonly Missing[] {
@@ -138,26 +142,29 @@ function rests(block: Block, lawIds: string): boolean {
   )
 }
 
-function blockText(block: Block): string {
+/** The words of a block, table cells included. */
+export function blockText(block: Block): string {
   return block.parts.flatMap((part) => sentencesOf(part).map(({ text }) => text)).join('\n')
 }
 
-function blockOf(letter: Letter, id: BlockId): Block | null {
+/** The block of a composed letter, null where it is not printed. */
+export function blockOf(letter: Letter, id: BlockId): Block | null {
   return letter.blocks.find((block) => block.id === id) ?? null
 }
 
-function lacking(isThere: boolean, code: MissingCode, place: Place): readonly Missing[] {
+/** Nothing when it is there, else what is missing and where it is mended. */
+export function lacking(isThere: boolean, code: MissingCode, place: Place): readonly Missing[] {
   return isThere ? [] : [{ code, place, detail: '' }]
 }
 
-function onParties(field: string): Place {
+export function onParties(field: string): Place {
   return { screen: 'parties', field }
 }
 
-function inLetter(block: Extract<Place, { screen: 'letter' }>['block']): Place {
+export function inLetter(block: Extract<Place, { screen: 'letter' }>['block']): Place {
   return { screen: 'letter', block }
 }
 
-function isFilled(lines: readonly string[]): boolean {
+export function isFilled(lines: readonly string[]): boolean {
   return lines.some((line) => line.trim() !== '')
 }

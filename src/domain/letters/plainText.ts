@@ -2,16 +2,18 @@ import type { Block, Letter, Part } from './letter'
 
 /** The letter as text for a web form: one paragraph or item a line, a row of a table as one labelled line. */
 export function plainText(letter: Letter): string {
-  const references = letter.references.map(({ label, value }) => `${label}\u00A0: ${value}`)
+  const references = letter.references.map(({ label, value }) =>
+    letter.form === 'sheet' ? value : `${label}\u00A0: ${value}`
+  )
   const number = letter.registered.number
   const registered = `${letter.registered.mention}${number === '' ? '' : ` n°\u00A0${number}`}`
   const sections: readonly (readonly string[])[] = [
     letter.sender,
     letter.recipient,
-    [registered],
-    [letter.placeAndDate],
+    registered === '' ? [] : [registered],
+    letter.placeAndDate === '' ? [] : [letter.placeAndDate],
     references,
-    [letter.salutation],
+    letter.salutation === '' ? [] : [letter.salutation],
     ...letter.blocks.map(blockLines),
     letter.signature === '' ? [] : [letter.signature],
     exhibitLines(letter)

@@ -8,7 +8,8 @@ export function subjectOf(grounds: Grounds): string {
   return `Mise en demeure valant réclamation écrite : ${aboutWhat(grounds)}`
 }
 
-function aboutWhat(grounds: Grounds): string {
+/** What a letter is about: the services out of order, else the commitments not kept, else the credits. */
+export function aboutWhat(grounds: Grounds): string {
   const { openDefects, broken, credits, file } = grounds
   if (openDefects.length > 0) return defectsInSubject(grounds)
   if (broken.length > 0) {

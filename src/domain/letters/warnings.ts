@@ -4,36 +4,40 @@ import { FRESH_DAYS } from './blocks/defects'
 import { sentencesOf } from './draft'
 import { LONGEST_ADDRESS_LINE } from './envelope'
 import type { Grounds } from './grounds'
+import type { Kind } from './kinds/kind'
 import { verifiedDays } from './law'
-import type { Block, Letter, Place, Warning, WarningCode } from './letter'
+import type { Block, BlockId, Letter, Place, Warning, WarningCode } from './letter'
 import { creditProofs, defectProofs, outcomeProofs, promiseProofs } from './proofs'
 
 /** Guides give eight days for a simple act; less needs a stated reason (legal.md §1.5). */
 const SHORTEST_DEADLINE = 8
 
-/** What does not block but deserves a look before posting (PRODUCT §3.6). */
-export function warningsOf(grounds: Grounds, letter: Letter): readonly Warning[] {
+/** What does not block but deserves a look before posting (PRODUCT §3.6), in the order it is told. */
+export function warningsOf(grounds: Grounds, letter: Letter, kind: Kind): readonly Warning[] {
   const { contract } = grounds.file
   const days = grounds.letter.deadlineDays
   const journal: Place = { screen: 'journal', id: null }
   const tooLong = letter.recipient.filter((line) => line.length > LONGEST_ADDRESS_LINE)
+  const { citesExhibits } = kind
+  const hasDeadline = kind.mentions.includes('deadline')
+  const tells = (id: BlockId) => kind.blocks.some((block) => block.id === id)
   return [
-    ...warnIf(letter.exhibits.length === 0, 'no-exhibit', journal),
-    ...staleProofs(grounds),
-    ...unproved(grounds),
-    ...unconfirmed(grounds),
+    ...warnIf(citesExhibits && letter.exhibits.length === 0, 'no-exhibit', journal),
+    ...(citesExhibits && tells('defects') ? staleProofs(grounds) : []),
+    ...(citesExhibits ? unproved(grounds) : []),
+    ...(tells('commitments') || tells('promises') ? unconfirmed(grounds) : []),
     ...letter.blocks.filter(hasFreeWords).flatMap(freeWords),
     ...staleLaw(grounds, letter),
     ...warnIf(contract.customerNumber.trim() === '', 'no-customer-number', {
       screen: 'parties',
       field: 'contract.customerNumber'
     }),
-    ...warnIf(asksAboutVolume(grounds), 'law-question', {
+    ...warnIf(tells('law') && asksAboutVolume(grounds), 'law-question', {
       screen: 'parties',
       field: 'contract.volumeLimited'
     }),
     ...warnIf(
-      days !== null && days > 0 && days < SHORTEST_DEADLINE,
+      hasDeadline && days !== null && days > 0 && days < SHORTEST_DEADLINE,
       'short-deadline',
       { screen: 'letter', block: 'deadline' },
       String(days)
@@ -44,11 +48,17 @@ export function warningsOf(grounds: Grounds, letter: Letter): readonly Warning[]
   ]
 }
 
-function warn(code: WarningCode, place: Place, detail = ''): readonly Warning[] {
+export function warn(code: WarningCode, place: Place, detail = ''): readonly Warning[] {
   return [{ code, place, detail }]
 }
 
-function warnIf(isSo: boolean, code: WarningCode, place: Place, detail = ''): readonly Warning[] {
+/** A warning where it is so. */
+export function warnIf(
+  isSo: boolean,
+  code: WarningCode,
+  place: Place,
+  detail = ''
+): readonly Warning[] {
   return isSo ? warn(code, place, detail) : []
 }
 
@@ -124,7 +134,7 @@ function staleLaw({ law, day }: Grounds, letter: Letter): readonly Warning[] {
   return [...ids].flatMap((id) => {
     const verifiedOn = verified.get(id)
     const isStale = verifiedOn !== undefined && addMonths(verifiedOn, law.staleAfterMonths) < day
-    const text = law.texts.find((one) => one.id === id)
+    const text = [...law.texts, ...law.phrases].find((one) => one.id === id)
     return warnIf(isStale, 'stale-law', { screen: 'letter', block: 'law' }, text?.citation ?? '')
   })
 }

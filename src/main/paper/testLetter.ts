@@ -29,6 +29,7 @@ export function exhibits(printed: readonly string[]): Letter['exhibits'] {
 /** A formal notice of the size and kind the application writes most: two pages; people and operator are invented. */
 export const testLetter: Letter = {
   kind: 'formal-notice',
+  form: 'letter',
   caseId: 'case-1',
   language: 'fr',
   title: 'Mise en demeure du 9\u00A0décembre\u00A02026',

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type LawData, lawDataSchema } from '#domain/letters/law'
+import { type LawData, lawOf } from '#domain/letters/law'
 
 /** The law data shipped with the application. Its absence is a broken installation, not a state to live with. */
 export function readLaw(applicationFolder: string): LawData {
-  const file = join(applicationFolder, 'resources/law/formal-notice.json')
-  return lawDataSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const read = (name: string) =>
+    JSON.parse(readFileSync(join(applicationFolder, 'resources/law', name), 'utf8'))
+  return lawOf(read('formal-notice.json'), read('letters.json'))
 }
 
 /** The bytes of the example case shipped with the application. */

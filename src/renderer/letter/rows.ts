@@ -1,8 +1,15 @@
 import type { BlockId } from '#domain/letters/letter'
-import { formalNoticeBlocks } from '#domain/letters/letter'
+import { formalNoticeBlocks, furtherBlocks } from '#domain/letters/letter'
 
 /** The rows of the left pane, in printed order: the parts around the blocks, and the blocks. */
-export const rowIds = ['sender', 'recipient', 'posting', ...formalNoticeBlocks, 'exhibits'] as const
+export const rowIds = [
+  'sender',
+  'recipient',
+  'posting',
+  ...formalNoticeBlocks,
+  ...furtherBlocks,
+  'exhibits'
+] as const
 export type RowId = (typeof rowIds)[number]
 
 /** Without these blocks no formal notice can be exported: they cannot be switched off. */

@@ -1,11 +1,13 @@
 import type { letter as source } from '../fr/letter'
 import type { Words } from '../words'
+import { letterKinds } from './letterKinds'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** The screen of the formal notice, in English. The notice itself is always in French. */
 export const letter = {
   title: 'Formal notice',
+  kinds: letterKinds.names,
   start: {
     title: 'The formal notice has not been started yet.',
     text: 'Doléances writes it, in French, from your facts. You read it, correct it, export the PDF.',
@@ -97,7 +99,8 @@ export const letter = {
     'field-in-conflict': (detail) =>
       detail === '' ? 'Two values in conflict' : `Two values in conflict: ${detail}`,
     'unknown-character': (detail) =>
-      detail === '' ? 'A character no font can print' : `Characters no font can print: ${detail}`
+      detail === '' ? 'A character no font can print' : `Characters no font can print: ${detail}`,
+    ...letterKinds.missing
   },
   mend: {
     'sender-name': 'Write it',
@@ -114,7 +117,8 @@ export const letter = {
     consequence: 'Restore it',
     signature: 'Write it',
     'field-in-conflict': 'Choose',
-    'unknown-character': 'Correct'
+    'unknown-character': 'Correct',
+    ...letterKinds.mend
   },
   warning: {
     'no-exhibit': () => 'No exhibit supports the letter',
@@ -131,7 +135,8 @@ export const letter = {
     'short-deadline': (detail) =>
       `Short deadline: ${counted(Number(detail), 'day', 'days')}, when eight or more are usual`,
     'address-line-too-long': (detail) => `Address line too long: ${detail}`,
-    'law-question': () => 'Does your plan have a data limit?'
+    'law-question': () => 'Does your plan have a data limit?',
+    ...letterKinds.warning
   },
   look: {
     'no-exhibit': 'Add one',
@@ -143,7 +148,8 @@ export const letter = {
     'no-proof-for-claim': 'See',
     'short-deadline': 'Change',
     'address-line-too-long': 'Correct',
-    'law-question': 'Answer'
+    'law-question': 'Answer',
+    ...letterKinds.look
   },
   blocks: {
     title: 'The blocks of the letter, in printed order',
@@ -156,7 +162,8 @@ export const letter = {
     law: 'The law',
     demands: 'What I ask for',
     consequence: 'Failing that',
-    closing: 'End of the letter'
+    closing: 'End of the letter',
+    ...letterKinds.blocks
   },
   rows: {
     sender: 'Sender',

@@ -4,12 +4,16 @@ import type { Words } from '../words'
 const usage = `Doléances in a terminal
 
   doleances due "sous deux jours ouvrés" --said 2026-11-10T09:00 [--territory FR-67]
-  doleances check CASE… [--kind formal-notice] [--on DAY]
-  doleances print CASE… --kind formal-notice --out FOLDER
+  doleances check CASE… [--kind LETTER] [--on DAY]
+  doleances print CASE… --kind LETTER --out FOLDER
                   [--on DAY] [--format pdf|txt] [--jobs N]
 
   CASE: a case folder, its case.json, or a data folder.
   Nothing is ever written in what is read.
+  LETTER: formal-notice (what check takes without --kind), first-complaint,
+  second-complaint, follow-up-reminder, contract-termination, mediator-summary,
+  conciliator-sheet, signalconso-text, arcep-text, promise-confirmation,
+  access-request, pre-call-sheet, association-mandate.
 
   --json     exactly one JSON document on standard output
   --on       the day to take for today (YYYY-MM-DD)
@@ -77,9 +81,9 @@ export const terminal = {
   },
   check: {
     heading: (title: string, day: string) => `${title} (on ${day})`,
-    ready: 'Formal notice: nothing is missing.',
-    missing: (count: number) =>
-      `Formal notice: ${counted(count, 'thing is', 'things are')} missing.`,
+    ready: (letter: string) => `${letter}: nothing is missing.`,
+    missing: (letter: string, count: number) =>
+      `${letter}: ${counted(count, 'thing is', 'things are')} missing.`,
     warnings: (count: number) => counted(count, 'warning', 'warnings'),
     commitments: (count: number, broken: number) =>
       `${counted(count, 'commitment', 'commitments')}, ${broken} broken`,

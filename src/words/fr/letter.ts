@@ -1,6 +1,9 @@
+import { letterKinds } from './letterKinds'
+
 /** The screen of the formal notice, in French. */
 export const letter = {
   title: 'Mise en demeure',
+  kinds: letterKinds.names,
   start: {
     title: 'La mise en demeure n’est pas encore commencée.',
     text: 'Doléances l’écrit d’après vos faits. Vous relisez, vous corrigez, vous exportez le PDF.',
@@ -104,7 +107,8 @@ export const letter = {
     'unknown-character': (detail: string) =>
       detail === ''
         ? 'Un caractère impossible à imprimer'
-        : `Caractères impossibles à imprimer : ${detail}`
+        : `Caractères impossibles à imprimer : ${detail}`,
+    ...letterKinds.missing
   },
   mend: {
     'sender-name': 'Écrire',
@@ -121,7 +125,8 @@ export const letter = {
     consequence: 'Rétablir',
     signature: 'Écrire',
     'field-in-conflict': 'Choisir',
-    'unknown-character': 'Corriger'
+    'unknown-character': 'Corriger',
+    ...letterKinds.mend
   },
   warning: {
     'no-exhibit': () => 'Aucune pièce n’appuie le courrier',
@@ -139,7 +144,8 @@ export const letter = {
     'short-deadline': (detail: string) =>
       `Délai court : ${detail} jour${Number(detail) < 2 ? '' : 's'} ; l’usage est de huit jours au moins`,
     'address-line-too-long': (detail: string) => `Ligne d’adresse trop longue : ${detail}`,
-    'law-question': () => 'Votre forfait a-t-il une limite de Go ?'
+    'law-question': () => 'Votre forfait a-t-il une limite de Go ?',
+    ...letterKinds.warning
   },
   look: {
     'no-exhibit': 'Ajouter',
@@ -151,7 +157,8 @@ export const letter = {
     'no-proof-for-claim': 'Voir',
     'short-deadline': 'Changer',
     'address-line-too-long': 'Corriger',
-    'law-question': 'Répondre'
+    'law-question': 'Répondre',
+    ...letterKinds.look
   },
   blocks: {
     title: 'Les blocs du courrier, dans l’ordre imprimé',
@@ -164,7 +171,8 @@ export const letter = {
     law: 'En droit',
     demands: 'Ce que je demande',
     consequence: 'À défaut',
-    closing: 'Fin de la lettre'
+    closing: 'Fin de la lettre',
+    ...letterKinds.blocks
   },
   rows: {
     sender: 'Expéditeur',

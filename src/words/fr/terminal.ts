@@ -1,12 +1,16 @@
 const usage = `Doléances en ligne de commande
 
   doleances due "sous deux jours ouvrés" --said 2026-11-10T09:00 [--territory FR-67]
-  doleances check DOSSIER… [--kind formal-notice] [--on JOUR]
-  doleances print DOSSIER… --kind formal-notice --out DOSSIER_DE_SORTIE
+  doleances check DOSSIER… [--kind COURRIER] [--on JOUR]
+  doleances print DOSSIER… --kind COURRIER --out DOSSIER_DE_SORTIE
                   [--on JOUR] [--format pdf|txt] [--jobs N]
 
   DOSSIER : le répertoire d’un dossier, son case.json, ou un répertoire de données.
   Rien n’est jamais écrit dans ce qui est lu.
+  COURRIER : formal-notice (sans --kind, check le prend), first-complaint,
+  second-complaint, follow-up-reminder, contract-termination, mediator-summary,
+  conciliator-sheet, signalconso-text, arcep-text, promise-confirmation,
+  access-request, pre-call-sheet, association-mandate.
 
   --json     un seul document JSON sur la sortie standard
   --on       le jour à prendre pour aujourd’hui (AAAA-MM-JJ)
@@ -81,9 +85,9 @@ export const terminal = {
   },
   check: {
     heading: (title: string, day: string) => `${title} (au ${day})`,
-    ready: 'Mise en demeure\u00a0: rien ne manque.',
-    missing: (count: number) =>
-      `Mise en demeure\u00a0: il manque ${counted(count, 'chose', 'choses')}.`,
+    ready: (letter: string) => `${letter}\u00a0: rien ne manque.`,
+    missing: (letter: string, count: number) =>
+      `${letter}\u00a0: il manque ${counted(count, 'chose', 'choses')}.`,
     warnings: (count: number) => counted(count, 'avertissement', 'avertissements'),
     commitments: (count: number, broken: number) =>
       `${counted(count, 'engagement', 'engagements')}, dont ${counted(broken, 'non tenu', 'non tenus')}`,

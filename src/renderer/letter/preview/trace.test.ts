@@ -11,6 +11,7 @@ const said = (text: string, event: string): Sentence => ({
 
 const letter: Letter = {
   kind: 'formal-notice',
+  form: 'letter',
   caseId: 'c',
   language: 'fr',
   title: 'Mise en demeure',
