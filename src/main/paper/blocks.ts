@@ -1,20 +1,13 @@
 import type { Content, ContentTable } from 'pdfmake/interfaces'
 import type { Block, Part } from '#domain/letters/letter'
-import { INK, mm, type Sizes, TEXT_HEIGHT, TEXT_WIDTH } from './geometry'
+import { boxedParts } from './boxed'
+import { BOX, INK, mm, type Sizes, TEXT_HEIGHT, TEXT_WIDTH } from './geometry'
 import { HEADING } from './pageBreaks'
 import { partOf, type SetPart } from './parts'
 import type { Typesetting } from './typesetting'
 
 /** Spaces in millimetres (design/print.css); what stands above a heading already keeps 2.1 below itself. */
 const HEADING_SPACE = { before: 1, after: 1.3, number: 5.5, height: 10 }
-const BOX = {
-  rule: 1.6,
-  sides: 3.2,
-  top: 2.2,
-  bottom: 1.4,
-  above: 0.3,
-  below: 2
-}
 
 /** What is kept whole is at most this high, in millimetres: beyond, it is let run over the page. Heights are never underrated. */
 const HIGHEST_WHOLE = TEXT_HEIGHT - 20
@@ -23,12 +16,11 @@ const HIGHEST_WHOLE = TEXT_HEIGHT - 20
 export function blockOf(block: Block, set: Typesetting, sizes: Sizes): Content[] {
   const setPart = (part: Part, index: number, width?: number) =>
     partOf(part, `${block.id}-${index}`, set, sizes, width)
-  const boxed = block.boxed ? block.parts.slice(0, lastBoxed(block.parts) + 1) : []
-  const rest = block.parts.slice(boxed.length)
+  const { inBox, after } = boxedParts(block)
   const inner = TEXT_WIDTH - 2 * BOX.sides
   const parts: readonly SetPart[] = [
-    ...(boxed.length > 0 ? [boxOf(boxed.map((part, index) => setPart(part, index, inner)))] : []),
-    ...rest.map((part, index) => setPart(part, boxed.length + index))
+    ...(inBox.length > 0 ? [boxOf(inBox.map((part, index) => setPart(part, index, inner)))] : []),
+    ...after.map((part, index) => setPart(part, inBox.length + index))
   ]
   const heading = headingOf(block, set, sizes)
   if (heading === null) return parts.map(kept)
@@ -53,12 +45,6 @@ function kept(part: SetPart): Content {
   const [only] = part.content
   const framed = typeof only === 'object' && 'table' in only
   return below(part, part.content, framed && isShort(part))
-}
-
-/** The box holds the demands up to the last list; what is said after it stands below. */
-function lastBoxed(parts: readonly Part[]): number {
-  const list = parts.findLastIndex(({ kind }) => kind === 'list')
-  return list === -1 ? parts.length - 1 : list
 }
 
 function boxOf(parts: readonly SetPart[]): SetPart {

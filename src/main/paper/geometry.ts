@@ -33,6 +33,9 @@ export const FOLDS = { x: 3.5, length: 4, ys: [99, 198] } as const
 /** Free height for a handwritten signature, above the name. */
 export const SIGNATURE = { height: 27, x: 118 } as const
 
+/** The box of the demands: the line at its left in points, the room around the words in millimetres. */
+export const BOX = { rule: 1.6, sides: 3.2, top: 2.2, bottom: 1.4, above: 0.3, below: 2 } as const
+
 export type Size = { readonly fontSize: number; readonly leading: number }
 
 /** Sizes in points, size and distance of lines (design/print.css). */

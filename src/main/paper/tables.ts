@@ -6,21 +6,14 @@ import type {
   TableCell
 } from 'pdfmake/interfaces'
 import type { Part } from '#domain/letters/letter'
-import { INK, mm, type Sizes, TEXT_HEIGHT, TEXT_WIDTH } from './geometry'
+import { columnWidths, GAP, LONGEST_WHOLE } from './columns'
+import { INK, mm, type Sizes, TEXT_HEIGHT } from './geometry'
 import { FLOW } from './pageBreaks'
-import type { Look, Typesetting, Words } from './typesetting'
+import type { Words } from './spans'
+import type { Look, Typesetting } from './typesetting'
 
 type TablePart = Extract<Part, { kind: 'table' }>
 
-/** Widths of the columns in millimetres, gap to the next included (design/print.css). */
-const COLUMNS: Readonly<Record<TablePart['name'], readonly number[]>> = {
-  commitments: [5, 30, 38, 27, 55, 15],
-  credits: [36, 44, 22, 32, 16]
-}
-/** Credits seen on a bill, or missing there, are told with its date: their column takes the whole width. */
-const CREDITS_ON_BILLS = [36, 44, 22, 52, 16]
-const LONGEST_STAGE = 18
-const GAP = 1.8
 /** Above and below the words of a row, in millimetres. */
 const HEAD_PADDING = 1
 const PADDING = 1
@@ -28,9 +21,6 @@ const RULE = 0.9
 const HAIRLINE = 0.35
 /** Above and below the whole table. */
 const MARGIN = { top: 0.2, bottom: 2.8, beforeNote: 1.2, afterNote: 2.1 }
-
-/** Longer tables may run over the page, their heading repeated; others stay whole. */
-const LONGEST_WHOLE = 20
 
 export type SetTable = {
   readonly content: Content[]
@@ -111,13 +101,6 @@ function footRow(
     const words = cell(foot[at] ?? '', at, 'bold')
     return at === 0 && span > 1 ? { ...words, colSpan: span } : words
   })
-}
-
-function columnWidths({ name, columns, rows }: TablePart): readonly number[] {
-  const tellsBills = rows.some(({ cells }) => (cells[3]?.text.length ?? 0) > LONGEST_STAGE)
-  const known = name === 'credits' && tellsBills ? CREDITS_ON_BILLS : COLUMNS[name]
-  if (known?.length === columns.length) return known
-  return columns.map(() => TEXT_WIDTH / columns.length)
 }
 
 /** Rules under the heading and under the total, hairlines between, nothing at the sides. */

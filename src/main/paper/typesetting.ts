@@ -1,8 +1,8 @@
 import type { ContentText } from 'pdfmake/interfaces'
-import type { Sentence } from '#domain/letters/letter'
 import type { Faces, FamilyName, Weight } from './faces'
 import type { Size } from './geometry'
 import { legible, pieces } from './printable'
+import { type Said, sentencesOf, spansOf, type Words } from './spans'
 
 /** One run of the same look: pdfmake's inline. */
 export type Run = {
@@ -21,7 +21,6 @@ export type Typesetting = {
   lines(words: Words, look: Look, width: number): number
 }
 
-export type Words = string | Sentence | readonly Sentence[]
 export type Look = { readonly family: FamilyName; readonly size: Size; readonly weight?: Weight }
 
 export function typesetting(faces: Faces): Typesetting {
@@ -51,47 +50,13 @@ function linesOf(points: number, width: number): number {
   return Math.max(1, Math.ceil(points / (((width * 72) / 25.4) * RAGGED)))
 }
 
-type Said = Pick<Sentence, 'text' | 'strong'>
-
-function sentencesOf(words: Words): readonly Said[] {
-  if (typeof words === 'object' && 'length' in words) return words
-  return typeof words === 'object' && 'strong' in words ? [words] : [{ text: words, strong: [] }]
-}
-
 function runsOf(sentences: readonly Said[], faces: Faces): Run[] {
-  return sentences.flatMap(({ text, strong }, index) => {
-    const said = legible(text, faces)
-    const spaced = index === sentences.length - 1 ? said : `${said} `
-    return emphasised(
-      spaced,
-      strong.map((phrase) => legible(phrase, faces))
-    ).flatMap(raised)
+  return spansOf(sentences, (text) => legible(text, faces)).flatMap(({ text, bold, raised }) => {
+    const look = bold ? { bold } : {}
+    return raised
+      ? [{ ...look, text, fontFeatures: ['sups' as const] }]
+      : pieces(text).flatMap((piece) => compounds({ ...look, text: piece }))
   })
-}
-
-/** The phrases in bold wherever they stand. */
-function emphasised(text: string, phrases: readonly string[]): readonly Run[] {
-  const found = phrases
-    .filter((phrase) => phrase !== '')
-    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-  if (found.length === 0) return [{ text }]
-  return text
-    .split(new RegExp(`(${found.join('|')})`, 'u'))
-    .map((part, index) => (index % 2 === 1 ? { text: part, bold: true } : { text: part }))
-    .filter((run) => run.text !== '')
-}
-
-// "1er", "1re": the ending in the fonts' own superior letters, which are still read "er" by whoever copies the text.
-const ORDINAL_ENDING = /(?<=(?<![\p{L}\d])1)(ers?|res?)(?![\p{L}\d])/u
-
-function raised(run: Run): readonly Run[] {
-  return run.text
-    .split(ORDINAL_ENDING)
-    .flatMap((part, index): readonly Run[] =>
-      index % 2 === 1
-        ? [{ ...run, text: part, fontFeatures: ['sups'] }]
-        : pieces(part).flatMap((piece) => compounds({ ...run, text: piece }))
-    )
 }
 
 const COMPOUND = /(?<![\p{L}\d-])(\p{L}+(?:-\p{L}+)+)(?![\p{L}\d-])/u
