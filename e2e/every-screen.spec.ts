@@ -48,6 +48,9 @@ for (const theme of ['light', 'dark'] as const)
         await close(page)
       }
 
+      await tab(page, 'Étapes')
+      await expect(page.getByRole('heading', { name: 'Tribunal' })).toBeVisible()
+      await expectAccessible(page)
       await tab(page, 'Parties et contrat')
       await expectAccessible(page)
       await tab(page, 'Courrier')

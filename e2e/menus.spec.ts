@@ -60,9 +60,10 @@ test('the menus are whole, in the words of the screen, with the keys of the guid
     'Volet de détail': 'F4',
     'Noter un fait': 'CmdOrCtrl+Enter',
     Journal: 'CmdOrCtrl+1',
-    'Engagements et avoirs': 'CmdOrCtrl+2',
-    Courrier: 'CmdOrCtrl+3',
-    'Parties et contrat': 'CmdOrCtrl+4',
+    Étapes: 'CmdOrCtrl+2',
+    'Engagements et avoirs': 'CmdOrCtrl+3',
+    Courrier: 'CmdOrCtrl+4',
+    'Parties et contrat': 'CmdOrCtrl+5',
     Renommer: 'F2'
   })
   for (const label of ['Couper', 'Copier', 'Coller', 'Supprimer', 'Tout sélectionner'])
@@ -87,6 +88,7 @@ test('what needs a case is greyed until one is on screen', async ({ app, page })
     'Volet de détail',
     'Noter un fait',
     'Journal',
+    'Étapes',
     'Engagements et avoirs',
     'Courrier',
     'Parties et contrat',
@@ -104,9 +106,9 @@ test('the keys of the menu work a case from anywhere', async ({ app, page }) => 
   await press(app, 'N', 'control')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dossier sans titre')
   const selected = page.getByRole('tab', { selected: true })
-  await press(app, '4', 'control')
+  await press(app, '5', 'control')
   await expect(selected).toHaveText(/Parties/)
-  await press(app, '2', 'control')
+  await press(app, '3', 'control')
   await expect(selected).toHaveText(/Engagements/)
   await press(app, 'Enter', 'control')
   await expect(selected).toHaveText(/Journal/)

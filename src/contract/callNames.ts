@@ -16,6 +16,7 @@ const names = {
   redo: true,
   closeCase: true,
   saveElsewhere: true,
+  exportCalendar: true,
   keepDraft: true,
   renderLetter: true,
   exportLetter: true,

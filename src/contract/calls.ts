@@ -4,6 +4,7 @@ import { type Edit, editSchema } from '#domain/case/edits'
 import { idSchema } from '#domain/case/fields'
 import type { LawData } from '#domain/letters/law'
 import type { Missing } from '#domain/letters/letter'
+import type { RecourseData } from '#domain/recourse/doors'
 import { type Settings, settingsSchema } from './settings'
 
 /** Anything that kept bytes from being read or written; the words room turns it into a sentence with a way out. */
@@ -141,6 +142,7 @@ export const calls = {
     readonly version: string
     readonly today: string
     readonly law: LawData
+    readonly recourse: RecourseData
     readonly spellCheck: boolean
   }>()(none),
   listCases: call<readonly CaseSummary[], DiskFailure>()(none),
@@ -165,6 +167,11 @@ export const calls = {
     { readonly fileName: string } | { readonly cancelled: true },
     DiskFailure | { readonly kind: 'not-found' }
   >()(z.strictObject({ id: idSchema, edits: z.array(editSchema).max(10_000) })),
+  /** The days to come of a case as a calendar file, where the person says. */
+  exportCalendar: call<
+    { readonly fileName: string } | { readonly cancelled: true },
+    DiskFailure | CaseUnreadable
+  >()(oneCase),
   /** An empty text clears the draft. `id` is a case id, or `new` before a case exists. */
   keepDraft: call<null, DiskFailure>()(
     z.strictObject({
@@ -223,6 +230,7 @@ export type MenuCommand =
   | 'tab-2'
   | 'tab-3'
   | 'tab-4'
+  | 'tab-5'
   | 'toggle-inspector'
   | 'compose'
   | 'find'

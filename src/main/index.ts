@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { openStore } from '#storage/openStore'
 import { createUseCases } from '#usecases/createUseCases'
+import { calendarOf } from '#words/reminders'
 import { words } from '#words/say'
 import { whenAlone } from './shell/alone'
 import { applySettings } from './shell/appliedSettings'
@@ -20,7 +21,7 @@ import { closeNetwork } from './shell/network'
 import { rememberOpenCase } from './shell/openCase'
 import { watchClock } from './shell/power'
 import { clearPrintFolder, printer } from './shell/print'
-import { readExample, readLaw } from './shell/resources'
+import { readExample, readLaw, readRecourse } from './shell/resources'
 import { declareScheme } from './shell/scheme'
 import { serveCalls } from './shell/serveCalls'
 import { closedSession } from './shell/session'
@@ -74,7 +75,9 @@ async function start(): Promise<ApplicationWindow> {
       machine: machine(),
       clock: machineClock,
       newId: randomUUID,
+      calendar: (dues, title, stamp) => calendarOf(dues, title, stamp, said()),
       law: readLaw(places.application),
+      recourse: readRecourse(places.application),
       example: () => readExample(places.application)
     }),
     tellMenu

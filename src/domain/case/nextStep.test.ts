@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CommitmentState, Status } from '../commitments/state'
 import type { Missing } from '../letters/letter'
+import { afterPosting } from '../recourse/afterPosting'
 import { emptyCase } from './blank'
-import { applyEdit } from './edits'
+import { applyEdit, type Fields } from './edits'
 import { nextStep, stageOf } from './nextStep'
 
 const empty = emptyCase('case', '2026-12-09T09:00:00+01:00')
@@ -59,6 +60,41 @@ describe('the next step of a case', () => {
   })
   it('is to export once nothing is missing', () => {
     expect(nextStep(told, [], [])).toEqual({ kind: 'export' })
+  })
+})
+
+describe('once the letter went', () => {
+  const posted = (more: Fields) =>
+    applyEdit(told, [
+      {
+        op: 'add',
+        in: 'letters',
+        id: 'notice',
+        set: { sentBy: 'registered', postedOn: '2026-12-11', ...more }
+      }
+    ]).file
+  const next = (file: typeof told, today: string) =>
+    nextStep(file, [], [], afterPosting(file, today))
+
+  it('is to note its receipt, then to wait for the delay it gave, then to go on', () => {
+    expect(next(posted({}), '2026-12-12')).toEqual({ kind: 'await-receipt' })
+    const received = posted({ deliveredOn: '2026-12-14' })
+    expect(next(received, '2026-12-29')).toEqual({ kind: 'await-answer', until: '2026-12-29' })
+    expect(next(received, '2026-12-30')).toEqual({ kind: 'unanswered', since: '2026-12-30' })
+  })
+  it('is to see what an answer opens once one came', () => {
+    const answer = { day: '2026-12-20', time: null, until: null, precision: 'day' }
+    const file = applyEdit(posted({ deliveredOn: '2026-12-14', answer: 'reply' }), [
+      { op: 'add', in: 'events', id: 'reply', set: { happened: answer } }
+    ]).file
+    expect(next(file, '2026-12-21')).toEqual({ kind: 'answered' })
+  })
+  it('is still to confirm what is due before anything else', () => {
+    const sent = { kind: 'await-receipt' } as const
+    expect(nextStep(told, [state('due', 'to-confirm', false)], [], sent).kind).toBe('confirm')
+  })
+  it('has passed every stage', () => {
+    expect(stageOf({ kind: 'await-receipt' })).toBeNull()
   })
 })
 

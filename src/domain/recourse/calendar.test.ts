@@ -39,7 +39,6 @@ describe('a calendar file', () => {
       'VERSION:2.0',
       'PRODID:-//Doleances//Doleances//FR',
       'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
       'X-WR-CALNAME:Doléances',
       'BEGIN:VEVENT',
       'UID:sosh-2026.refund-limit.bill1@doleances',

@@ -29,7 +29,6 @@ export function calendarText(reminders: readonly Reminder[], stamp: Instant): st
     'VERSION:2.0',
     'PRODID:-//Doleances//Doleances//FR',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     'X-WR-CALNAME:Doléances',
     ...reminders.flatMap((reminder) => eventLines(reminder, stampedAt)),
     'END:VCALENDAR'

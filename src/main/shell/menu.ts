@@ -23,6 +23,7 @@ const ofACase: ReadonlySet<string> = new Set<MenuCommand>([
   'tab-2',
   'tab-3',
   'tab-4',
+  'tab-5',
   'toggle-inspector',
   'rename',
   'trash'
@@ -122,9 +123,10 @@ export function showMenu(words: WordBook, actions: MenuActions, caseIsOpen: bool
       send(said.compose, 'compose', 'CmdOrCtrl+Enter'),
       line,
       send(said.journal, 'tab-1', 'CmdOrCtrl+1'),
-      send(said.commitments, 'tab-2', 'CmdOrCtrl+2'),
-      send(said.letter, 'tab-3', 'CmdOrCtrl+3'),
-      send(said.parties, 'tab-4', 'CmdOrCtrl+4'),
+      send(said.steps, 'tab-2', 'CmdOrCtrl+2'),
+      send(said.commitments, 'tab-3', 'CmdOrCtrl+3'),
+      send(said.letter, 'tab-4', 'CmdOrCtrl+4'),
+      send(said.parties, 'tab-5', 'CmdOrCtrl+5'),
       line,
       // The page hears the key itself: without a menu bar (macOS aside) F2 renames too.
       { ...send(said.rename, 'rename', 'F2'), registerAccelerator: false },

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { lawDataSchema } from '#domain/letters/law'
+import { clockDataSchema } from '#domain/recourse/clocks'
+import { doorDataSchema } from '#domain/recourse/doorData'
 import { ok } from '#domain/result'
 import { open, place } from '#storage/place.test-support'
 import { createUseCases } from './createUseCases'
@@ -30,6 +32,11 @@ export async function application(at = place(), chosen: string | null = null) {
     machine: { locale: 'fr-FR', platform: 'linux', version: '0.1.0', spellCheck: false },
     clock: { instant: () => '2026-11-24T23:30:00+01:00' },
     newId: () => 'new-case',
+    recourse: {
+      clocks: clockDataSchema.parse(JSON.parse(readFileSync('resources/law/clocks.json', 'utf8'))),
+      doors: doorDataSchema.parse(JSON.parse(readFileSync('resources/law/doors.json', 'utf8')))
+    },
+    calendar: (dues) => ({ name: 'calendrier', text: dues.map(({ id }) => id).join('\n') }),
     law: lawDataSchema.parse(JSON.parse(readFileSync('resources/law/formal-notice.json', 'utf8'))),
     example: async () => readFileSync('resources/example/case.json')
   }

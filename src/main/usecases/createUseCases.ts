@@ -2,6 +2,7 @@ import type { Handlers } from '#contract/bridge'
 import { ok } from '#domain/result'
 import { createCase } from './createCase'
 import { editCase } from './editCase'
+import { exportCalendar } from './exportCalendar'
 import { exportLetter } from './exportLetter'
 import { listCases } from './listCases'
 import { moreEvents } from './moreEvents'
@@ -32,6 +33,7 @@ export function createUseCases(ports: Ports): Handlers {
     saveElsewhere: saveElsewhere(ports),
     renderLetter: renderLetter(ports),
     exportLetter: exportLetter(ports),
+    exportCalendar: exportCalendar(ports),
     printLetter: printLetter(ports),
     saveSettings: ({ settings }) => ports.settings.save(settings),
     showDataFolder: async () => {

@@ -5,6 +5,8 @@ import type { Edit } from '#domain/case/edits'
 import type { Instant } from '#domain/case/fields'
 import type { LawData } from '#domain/letters/law'
 import type { Letter } from '#domain/letters/letter'
+import type { RecourseData } from '#domain/recourse/doors'
+import type { DueDay } from '#domain/recourse/reminders'
 import type { Result } from '#domain/result'
 
 /** The computer's clock: this instant with the machine's offset, `2026-12-09T09:41:00+01:00`. */
@@ -102,7 +104,7 @@ export type FilePicker = {
   /** Asks where to save; the path, or null when the person gave up. */
   saveAs(suggestion: {
     readonly fileName: string
-    readonly format: 'pdf' | 'txt' | 'json'
+    readonly format: 'pdf' | 'txt' | 'json' | 'ics'
   }): Promise<string | null>
 }
 
@@ -138,6 +140,13 @@ export type Ports = {
   readonly clock: Clock
   readonly newId: NewId
   readonly law: LawData
+  readonly recourse: RecourseData
+  /** The days to come as a calendar file in the language of the settings; `title` may be empty. */
+  readonly calendar: (
+    dues: readonly DueDay[],
+    title: string,
+    stamp: Instant
+  ) => { readonly name: string; readonly text: string }
   /** The bytes of the example case shipped with the application. */
   readonly example: () => Promise<Uint8Array>
 }

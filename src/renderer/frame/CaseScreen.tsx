@@ -12,6 +12,7 @@ import { type CaseTab, caseTabs, useNavigation } from '../session/navigation'
 import { useSession, useWords } from '../session/Session'
 import { useMenuCommand } from '../session/useMenuCommand'
 import { useReadyMark, useSoon } from '../session/waiting'
+import { StepsPage } from '../steps/StepsPage'
 import { Button } from '../ui/Button'
 import { Count } from '../ui/Chip'
 import { EmptyState } from '../ui/EmptyState'
@@ -58,9 +59,10 @@ function CaseTabs({ tab }: { readonly tab: CaseTab }) {
   const { goToTab } = useNavigation()
   const { states } = useCase()
   useMenuCommand('tab-1', () => goToTab('journal'))
-  useMenuCommand('tab-2', () => goToTab('commitments'))
-  useMenuCommand('tab-3', () => goToTab('letter'))
-  useMenuCommand('tab-4', () => goToTab('parties'))
+  useMenuCommand('tab-2', () => goToTab('steps'))
+  useMenuCommand('tab-3', () => goToTab('commitments'))
+  useMenuCommand('tab-4', () => goToTab('letter'))
+  useMenuCommand('tab-5', () => goToTab('parties'))
   // Asked for on another tab, a command leads to the tab that knows it.
   const elsewhere = (home: CaseTab, spot: string | null) => () => {
     if (tab !== home) goToTab(home, spot)
@@ -95,6 +97,7 @@ function CaseTabs({ tab }: { readonly tab: CaseTab }) {
 
 const content = {
   journal: <Journal />,
+  steps: <StepsPage />,
   commitments: <Commitments />,
   letter: <LetterScreen />,
   parties: <PartiesPage />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { type NextStep, nextStep, type Stage, stageOf, stages } from '#domain/case/nextStep'
+import { afterPosting } from '#domain/recourse/afterPosting'
 import type { WordBook } from '#words/say'
 import { useCase } from '../session/Case'
 import { useNavigation } from '../session/navigation'
@@ -12,21 +13,25 @@ import { PostingAdvice } from './PostingAdvice'
 
 /** One line under the title on every tab: where the first letter stands, and what to do next. */
 export function NextStepLine() {
-  const words = useWords().frame
-  const { file, states } = useCase()
+  const { frame: words, dates } = useWords()
+  const { file, states, today } = useCase()
   const { missing } = useLetterCheck()
   const { route, goToTab, goToPlace } = useNavigation()
   const [posting, setPosting] = useState(false)
-  const step = useMemo(() => nextStep(file, states, missing), [file, states, missing])
-  const said = sentence(step, words.next)
+  const step = useMemo(
+    () => nextStep(file, states, missing, afterPosting(file, today)),
+    [file, states, missing, today]
+  )
+  const said = sentence(step, words.next, dates)
   // The letter is what is on screen: no link leads to where one is.
-  const isHere = step.kind === 'export' && route.screen === 'case' && route.tab === 'letter'
+  const home = step.kind === 'export' ? 'letter' : stageOf(step) === null ? 'steps' : null
+  const isHere = home !== null && route.screen === 'case' && route.tab === home
 
   const follow = () => {
     if (step.kind === 'tell') goToTab('journal', 'composer')
     else if (step.kind === 'confirm') goToTab('commitments', step.first)
-    else if (step.kind === 'export') goToTab('letter')
-    else {
+    else if (home !== null) goToTab(home)
+    else if ('missing' in step) {
       const [first] = step.missing
       if (first !== undefined) goToPlace(first.place)
     }
@@ -37,23 +42,24 @@ export function NextStepLine() {
     sign: () => goToTab('letter'),
     post: () => setPosting(true)
   }
-  const current = stages.indexOf(stageOf(step))
+  const stage = stageOf(step)
+  const current = stage === null ? stages.length : stages.indexOf(stage)
   return (
     <div className={styles.line}>
       <ol className={styles.ribbon} aria-label={words.ribbon.label}>
-        {stages.map((stage, index) => (
-          <li key={stage}>
+        {stages.map((name, index) => (
+          <li key={name}>
             <button
               type="button"
               className={styles.stage}
               data-state={index < current ? 'done' : index === current ? 'current' : 'to-come'}
               aria-current={index === current ? 'step' : undefined}
-              onClick={open[stage]}
+              onClick={open[name]}
             >
               <span className={styles.mark} aria-hidden="true">
                 {index < current ? <Icon name="check" size="xs" /> : index + 1}
               </span>
-              {words.ribbon[stage]}
+              {words.ribbon[name]}
               <span className="sr-only">
                 {', '}
                 {stateWord(index, current, words.ribbon)}
@@ -75,7 +81,7 @@ export function NextStepLine() {
 
 type Said = { readonly text: string; readonly action: string }
 
-function sentence(step: NextStep, next: WordBook['frame']['next']): Said {
+function sentence(step: NextStep, next: WordBook['frame']['next'], dates: WordBook['dates']): Said {
   switch (step.kind) {
     case 'tell':
       return { text: next.tell, action: next.tellAction }
@@ -87,6 +93,14 @@ function sentence(step: NextStep, next: WordBook['frame']['next']): Said {
       return { text: next.letter(step.missing.length), action: next.letterAction }
     case 'export':
       return { text: next.export, action: next.exportAction }
+    case 'await-receipt':
+      return { text: next.awaitReceipt, action: next.receiptAction }
+    case 'await-answer':
+      return { text: next.awaitAnswer(dates.dayInFull(step.until)), action: next.stepsAction }
+    case 'unanswered':
+      return { text: next.unanswered(dates.dayInFull(step.since)), action: next.stepsAction }
+    case 'answered':
+      return { text: next.answered, action: next.stepsAction }
   }
 }
 

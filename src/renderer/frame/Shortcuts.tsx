@@ -11,7 +11,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
     [`${control} N`, say.newCase],
     [`${control} K`, say.search],
     [`${control} F`, say.find],
-    [`${control} 1 … 4`, say.tabs],
+    [`${control} 1 … 5`, say.tabs],
     [`${control} ${say.enter}`, say.compose],
     ['F4', say.inspector],
     ['F2', say.rename],

@@ -10,6 +10,7 @@ import {
 import type { Output } from '#contract/calls'
 import type { Settings } from '#contract/settings'
 import type { LawData } from '#domain/letters/law'
+import type { RecourseData } from '#domain/recourse/doors'
 import type { Day, Moment, Territory } from '#domain/time/when'
 import { momentIn } from '#domain/time/zones'
 import { type Language, type WordBook, words } from '#words/say'
@@ -21,6 +22,7 @@ export type Session = {
   readonly language: Language
   readonly words: WordBook
   readonly law: LawData
+  readonly recourse: RecourseData
   readonly version: string
   readonly platform: string
   readonly spellCheck: boolean
@@ -71,6 +73,7 @@ export function SessionProvider({ started, children }: Props) {
       language: settings.language,
       words: words(settings.language),
       law: started.law,
+      recourse: started.recourse,
       version: started.version,
       platform: started.platform,
       spellCheck: started.spellCheck,

@@ -14,12 +14,14 @@ export const frame = {
   tabs: {
     label: 'Parts of the case',
     journal: 'Journal',
+    steps: 'Steps',
     commitments: 'Commitments and credits',
     letter: 'Letter',
     parties: 'Parties and contract'
   },
   tabsShort: {
     journal: 'Journal',
+    steps: 'Steps',
     commitments: 'Commitments',
     letter: 'Letter',
     parties: 'Parties'
@@ -88,7 +90,13 @@ export const frame = {
       `finish the formal notice. ${count} ${count === 1 ? 'thing is' : 'things are'} missing.`,
     letterAction: 'Continue',
     export: 'the formal notice is ready. Read it again, then export it.',
-    exportAction: 'Open the letter'
+    exportAction: 'Open the letter',
+    awaitReceipt: 'waiting for the acknowledgement of receipt.',
+    receiptAction: 'Enter its date',
+    awaitAnswer: (day: string) => `an answer is due until ${day}.`,
+    unanswered: (day: string) => `no answer since ${day}. Prepare what follows.`,
+    answered: 'an answer came. See what it opens.',
+    stepsAction: 'See the steps'
   },
   ribbon: {
     label: 'First letter, step by step',

@@ -28,6 +28,7 @@ export const menu = {
   rename: 'Rename',
   trash: 'Move to the bin',
   journal: 'Journal',
+  steps: 'Steps',
   commitments: 'Commitments and credits',
   letter: 'Letter',
   parties: 'Parties and contract',
@@ -47,7 +48,7 @@ export const menu = {
   saveDialog: {
     title: 'Save as',
     button: 'Save',
-    formats: { pdf: 'PDF document', txt: 'Plain text', json: 'Doléances case' },
+    formats: { pdf: 'PDF document', txt: 'Plain text', json: 'Doléances case', ics: 'Calendar' },
     anyFile: 'All files'
   },
   printDialog: {

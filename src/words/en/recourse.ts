@@ -25,6 +25,18 @@ export const recourse = {
     'too-late': (_from: string, until: string) => `The last safe day was ${until}.`
   },
   estimation: 'Estimate: the receipt of the letter is not known yet.',
+  opens: (door: string) => `${door}: this door opens`,
+  due: {
+    'refund-limit': 'Last safe day to sue for a refund',
+    'mediator-limit': 'Last safe day to turn to the mediator',
+    'notice-deadline': 'End of the delay given by the formal notice',
+    'complaint-answer': 'Answer to your complaint is due',
+    'access-answer': 'Answer to your access request is due',
+    'amicable-step': 'Last day to turn to a conciliator or mediator'
+  },
+  reminder: (title: string, what: string) => `${title}: ${what}`,
+  calendarName: (title: string) => `Due dates, ${title}`,
+  calendarNote: 'Worked out by Doléances on this computer. Open the case to see how.',
   open: 'open',
   closed: 'closed',
   until: (day: string) => `last safe day: ${day}`,
@@ -35,5 +47,87 @@ export const recourse = {
     'complaint-answer': (day: string) => `answer to your complaint due by ${day}`,
     'access-answer': (day: string) =>
       `answer to your access request due by ${day} (delay not verified)`
+  },
+  kinds: {
+    'formal-notice': 'Formal notice',
+    'first-complaint': 'Complaint',
+    'second-complaint': 'Complaint to the consumer service',
+    'follow-up-reminder': 'Reminder',
+    'contract-termination': 'Termination of the contract',
+    'mediator-summary': 'Referral to the mediator',
+    'conciliator-sheet': 'Sheet for the conciliator',
+    'signalconso-text': 'Text for SignalConso',
+    'arcep-text': 'Text for Arcep',
+    'promise-confirmation': 'Confirmation of a promise',
+    'access-request': 'Access request',
+    'pre-call-sheet': 'Sheet before a call',
+    'association-mandate': 'Mandate'
+  },
+  page: {
+    ladder: 'Doors, in order',
+    first: 'Complaint desk',
+    firstText: 'In writing, by registered post if possible.',
+    written: (day: string) => `written on ${day}`,
+    received: {
+      delivered: (day: string) => `Letter delivered on ${day}.`,
+      presented: (day: string) => `Letter presented on ${day}.`,
+      unclaimed: (day: string) => `Letter not collected, kept until ${day}.`,
+      'handed-over': (day: string) => `Handed over on ${day}.`,
+      posted: () => 'Its receipt is not known yet.'
+    },
+    now: 'Possible now',
+    from: (day: string) => `from ${day}`,
+    notYet: 'not yet',
+    over: 'too late',
+    ifPosted: 'If you post your letter on',
+    ifReceived: 'and it is delivered on',
+    letters: 'After posting',
+    lettersHelp: 'These dates start the clocks. Leave empty what you do not know yet.',
+    noLetter: 'No letter has been begun yet. Doors open from your first written complaint.',
+    toLetter: 'Open the letter',
+    sentBy: 'Way of sending',
+    notSaid: 'not chosen yet',
+    ways: {
+      registered: 'registered with acknowledgement of receipt',
+      'registered-online': 'registered online, delivered on paper',
+      'electronic-registered': 'electronic registered letter',
+      'by-hand': 'by hand against a receipt',
+      email: 'e-mail',
+      'web-form': 'form of the web site'
+    },
+    number: 'Number of the registered letter',
+    wrongDigit: 'The check digit does not match: read the number again on the proof of posting.',
+    unusualNumber: 'This number does not have the usual form. It is kept as it is.',
+    postedOn: 'Posted or handed over on',
+    presentedOn: 'First presented on',
+    deliveredOn: 'Delivered on',
+    returned: 'It came back',
+    returnedOn: 'Came back on',
+    why: 'Reason of the return',
+    reasons: {
+      unclaimed: 'not collected',
+      refused: 'refused',
+      'unknown-address': 'not known at this address',
+      other: 'another reason'
+    },
+    answer: 'Answer received',
+    noAnswer: 'none so far',
+    answerHelp: 'Write the answer in the journal first, then choose it here.',
+    tooEarly: 'A letter cannot be received before it was posted.',
+    future: 'This day has not come yet.',
+    deadlines: 'Dates not to miss',
+    noDeadline: 'No clock runs yet.',
+    left: (days: number) =>
+      days === 0 ? 'last day' : days === 1 ? '1 day left' : `${days} days left`,
+    passed: 'passed',
+    amicable: (day: string) =>
+      `A letter does not stop this clock. Turn to a conciliator or mediator first, by ${day}.`,
+    beside: 'Meanwhile',
+    besideText: {
+      signalconso: 'The company is told and may answer. It is no formal referral.',
+      arcep: 'Useful to all; it does not settle your case.'
+    },
+    calendar: 'Put these dates in a calendar',
+    calendarSaved: (fileName: string) => `Calendar saved: ${fileName}.`
   }
 } as const

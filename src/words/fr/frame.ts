@@ -11,12 +11,14 @@ export const frame = {
   tabs: {
     label: 'Parties du dossier',
     journal: 'Journal',
+    steps: 'Étapes',
     commitments: 'Engagements et avoirs',
     letter: 'Courrier',
     parties: 'Parties et contrat'
   },
   tabsShort: {
     journal: 'Journal',
+    steps: 'Étapes',
     commitments: 'Engagements',
     letter: 'Courrier',
     parties: 'Parties'
@@ -86,7 +88,13 @@ export const frame = {
       `terminez la mise en demeure. Il manque ${count} chose${count < 2 ? '' : 's'}.`,
     letterAction: 'Continuer',
     export: 'la mise en demeure est prête. Relisez-la, puis exportez-la.',
-    exportAction: 'Ouvrir le courrier'
+    exportAction: 'Ouvrir le courrier',
+    awaitReceipt: 'en attente de l’avis de réception.',
+    receiptAction: 'Noter la date',
+    awaitAnswer: (day: string) => `réponse attendue jusqu’au ${day}.`,
+    unanswered: (day: string) => `sans réponse depuis le ${day}. Préparez la suite.`,
+    answered: 'une réponse est arrivée. Voyez ce qu’elle ouvre.',
+    stepsAction: 'Voir les étapes'
   },
   ribbon: {
     label: 'Première lettre, étape par étape',

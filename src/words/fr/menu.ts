@@ -25,6 +25,7 @@ export const menu = {
   rename: 'Renommer',
   trash: 'Mettre à la corbeille',
   journal: 'Journal',
+  steps: 'Étapes',
   commitments: 'Engagements et avoirs',
   letter: 'Courrier',
   parties: 'Parties et contrat',
@@ -44,7 +45,12 @@ export const menu = {
   saveDialog: {
     title: 'Enregistrer sous',
     button: 'Enregistrer',
-    formats: { pdf: 'Document PDF', txt: 'Texte brut', json: 'Dossier de Doléances' },
+    formats: {
+      pdf: 'Document PDF',
+      txt: 'Texte brut',
+      json: 'Dossier de Doléances',
+      ics: 'Calendrier'
+    },
     anyFile: 'Tous les fichiers'
   },
   printDialog: {

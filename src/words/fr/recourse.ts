@@ -30,6 +30,20 @@ export const recourse = {
     'too-late': (_from: string, until: string) => `Le dernier jour sûr était le ${until}.`
   },
   estimation: 'Estimation\u00a0: la réception de la lettre n’est pas encore connue.',
+  opens: (door: string) => `${door}\u00a0: ce recours s’ouvre`,
+  /** What a day to come is. */
+  due: {
+    'refund-limit': 'Dernier jour sûr pour demander un remboursement en justice',
+    'mediator-limit': 'Dernier jour sûr pour saisir le médiateur',
+    'notice-deadline': 'Fin du délai donné par la mise en demeure',
+    'complaint-answer': 'Réponse attendue à votre réclamation',
+    'access-answer': 'Réponse attendue à votre demande d’accès',
+    'amicable-step': 'Dernier jour pour saisir un conciliateur ou un médiateur'
+  },
+  reminder: (title: string, what: string) => `${title}\u00a0: ${what}`,
+  calendarName: (title: string) => `Échéances, ${title}`,
+  calendarNote:
+    'Calculé par Doléances sur cet ordinateur. Ouvrez le dossier pour en voir le calcul.',
   open: 'ouvert',
   closed: 'fermé',
   until: (day: string) => `dernier jour sûr\u00a0: ${day}`,
@@ -42,5 +56,89 @@ export const recourse = {
     'complaint-answer': (day: string) => `réponse attendue à votre réclamation\u00a0: ${day}`,
     'access-answer': (day: string) =>
       `réponse attendue à votre demande d’accès, délai non vérifié\u00a0: ${day}`
+  },
+  kinds: {
+    'formal-notice': 'Mise en demeure',
+    'first-complaint': 'Réclamation',
+    'second-complaint': 'Réclamation au service consommateurs',
+    'follow-up-reminder': 'Relance',
+    'contract-termination': 'Résolution du contrat',
+    'mediator-summary': 'Saisine du médiateur',
+    'conciliator-sheet': 'Fiche pour le conciliateur',
+    'signalconso-text': 'Texte pour SignalConso',
+    'arcep-text': 'Texte pour l’Arcep',
+    'promise-confirmation': 'Confirmation d’engagement',
+    'access-request': 'Demande d’accès',
+    'pre-call-sheet': 'Fiche avant appel',
+    'association-mandate': 'Mandat'
+  },
+  page: {
+    ladder: 'Recours, dans l’ordre',
+    first: 'Service clients',
+    firstText: 'Par écrit, en recommandé de préférence.',
+    written: (day: string) => `écrit le ${day}`,
+    received: {
+      delivered: (day: string) => `Lettre distribuée le ${day}.`,
+      presented: (day: string) => `Lettre présentée le ${day}.`,
+      unclaimed: (day: string) => `Lettre non retirée, gardée jusqu’au ${day}.`,
+      'handed-over': (day: string) => `Remise le ${day}.`,
+      posted: () => 'La réception n’est pas encore connue.'
+    },
+    now: 'Possible maintenant',
+    from: (day: string) => `dès le ${day}`,
+    notYet: 'pas encore',
+    over: 'trop tard',
+    ifPosted: 'Si vous postez votre lettre le',
+    ifReceived: 'et qu’elle est distribuée le',
+    letters: 'Après l’envoi',
+    lettersHelp: 'Ces dates font courir les délais. Laissez vide ce que vous ne savez pas encore.',
+    noLetter:
+      'Aucune lettre n’est encore commencée. Les recours s’ouvrent à partir de votre première réclamation écrite.',
+    toLetter: 'Ouvrir le courrier',
+    sentBy: 'Mode d’envoi',
+    notSaid: 'pas encore choisi',
+    ways: {
+      registered: 'recommandé avec avis de réception',
+      'registered-online': 'recommandé en ligne, distribué sur papier',
+      'electronic-registered': 'recommandé électronique',
+      'by-hand': 'remise en main propre contre décharge',
+      email: 'courriel',
+      'web-form': 'formulaire du site'
+    },
+    number: 'Numéro du recommandé',
+    wrongDigit:
+      'Le chiffre de contrôle ne correspond pas\u00a0: relisez le numéro sur la preuve de dépôt.',
+    unusualNumber: 'Ce numéro n’a pas la forme habituelle. Il est gardé tel quel.',
+    postedOn: 'Postée ou remise le',
+    presentedOn: 'Première présentation le',
+    deliveredOn: 'Distribuée le',
+    returned: 'Elle est revenue',
+    returnedOn: 'Revenue le',
+    why: 'Motif du retour',
+    reasons: {
+      unclaimed: 'non réclamée',
+      refused: 'refusée',
+      'unknown-address': 'destinataire inconnu à l’adresse',
+      other: 'autre motif'
+    },
+    answer: 'Réponse reçue',
+    noAnswer: 'aucune pour l’instant',
+    answerHelp: 'Notez d’abord la réponse dans le journal, puis choisissez-la ici.',
+    tooEarly: 'Une lettre ne peut pas être reçue avant d’avoir été postée.',
+    future: 'Cette date n’est pas encore venue.',
+    deadlines: 'Délais à ne pas manquer',
+    noDeadline: 'Aucun délai ne court encore.',
+    left: (days: number) =>
+      days === 0 ? 'dernier jour' : days === 1 ? 'reste 1 jour' : `reste ${days} jours`,
+    passed: 'passé',
+    amicable: (day: string) =>
+      `Une lettre n’arrête pas ce délai. Conciliateur ou médiateur à saisir avant, au plus tard le ${day}.`,
+    beside: 'En parallèle',
+    besideText: {
+      signalconso: 'L’entreprise est prévenue et peut répondre. Ce n’est pas une saisine.',
+      arcep: 'Utile à tous\u00a0; ne règle pas votre cas.'
+    },
+    calendar: 'Mettre ces dates dans un calendrier',
+    calendarSaved: (fileName: string) => `Calendrier enregistré\u00a0: ${fileName}.`
   }
 } as const

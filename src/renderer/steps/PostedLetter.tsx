@@ -1,0 +1,126 @@
+import { living, type WithId } from '#domain/case/caseFile'
+import { inOrderOfTime } from '#domain/commitments/chronology'
+import { registeredNumberForm } from '#domain/letters/registeredNumber'
+import { receiptOf } from '#domain/recourse/receipt'
+import type { Day } from '#domain/time/when'
+import { DraftText } from '../entries/DraftText'
+import { useEntryEdit } from '../entries/useEntryEdit'
+import { useCase } from '../session/Case'
+import { useWords } from '../session/Session'
+import { DayField } from '../ui/DayField'
+import { Select } from '../ui/Select'
+import { Checkbox } from '../ui/Toggle'
+import styles from './PostedLetter.module.css'
+
+type Letter = WithId<'letters'>
+type Wanted<Value extends string> = Value | ''
+
+/** How one letter went: its way, its number and its four days, and the answer it had. */
+export function PostedLetter({ letter }: { readonly letter: Letter }) {
+  const { file, today } = useCase()
+  const words = useWords()
+  const { kinds, page: say } = words.recourse
+  const set = useEntryEdit('letters', letter.id)
+  const field = (name: string) => `letters/${letter.id}/${name}`
+  const receipt = receiptOf(letter, today)
+  const day = (
+    name: 'postedOn' | 'firstPresentedOn' | 'deliveredOn' | 'returnedOn',
+    label: string
+  ) => (
+    <DayField
+      name={field(name)}
+      label={label}
+      optional
+      today={today}
+      value={letter[name]}
+      error={objection(letter, letter[name], today, say)}
+      onChange={(value) => void set({ [name]: value })}
+    />
+  )
+  return (
+    <section className={styles.letter} aria-label={kinds[letter.kind]}>
+      <header className={styles.head}>
+        <h3>{kinds[letter.kind]}</h3>
+        {receipt !== null && (
+          <p>{say.received[receipt.basis](words.dates.dayInFull(receipt.day))}</p>
+        )}
+      </header>
+      <div className={styles.pair}>
+        <Select<Wanted<NonNullable<Letter['sentBy']>>>
+          label={say.sentBy}
+          value={letter.sentBy ?? ''}
+          choices={[{ value: '', label: say.notSaid }, ...choices(say.ways)]}
+          onChange={(way) => void set({ sentBy: way === '' ? null : way })}
+        />
+        <DraftText
+          field={field('registeredNumber')}
+          label={say.number}
+          optional
+          help={numberHelp(letter.registeredNumber, say)}
+          value={letter.registeredNumber}
+          onCommit={(registeredNumber) => set({ registeredNumber: registeredNumber.trim() })}
+        />
+      </div>
+      <div className={styles.days}>
+        {day('postedOn', say.postedOn)}
+        {day('firstPresentedOn', say.presentedOn)}
+        {day('deliveredOn', say.deliveredOn)}
+      </div>
+      <Checkbox
+        label={say.returned}
+        checked={letter.returned !== null}
+        onChange={(back) =>
+          void set(back ? { returned: 'unclaimed' } : { returned: null, returnedOn: null })
+        }
+      />
+      {letter.returned !== null && (
+        <div className={styles.pair}>
+          <Select
+            label={say.why}
+            value={letter.returned}
+            choices={choices(say.reasons)}
+            onChange={(returned) => void set({ returned })}
+          />
+          {day('returnedOn', say.returnedOn)}
+        </div>
+      )}
+      <Select
+        label={say.answer}
+        help={say.answerHelp}
+        value={letter.answer ?? ''}
+        choices={[
+          { value: '', label: say.noAnswer },
+          ...inOrderOfTime(received(file), ({ happened }) => happened).map(
+            ({ id, title, happened }) => ({
+              value: id,
+              label: `${words.dates.when(happened, today)}, ${title || words.journal.untitled}`
+            })
+          )
+        ]}
+        onChange={(id) => void set({ answer: id === '' ? null : id })}
+      />
+    </section>
+  )
+}
+
+/** What the company said or wrote. */
+const received = (file: Parameters<typeof living>[0]) =>
+  living(file, 'events').filter(({ direction }) => direction === 'in')
+
+function choices<Value extends string>(names: { readonly [Name in Value]: string }) {
+  return (Object.keys(names) as Value[]).map((value) => ({ value, label: names[value] }))
+}
+
+type Say = ReturnType<typeof useWords>['recourse']['page']
+
+function objection(letter: Letter, day: Day | null, today: Day, say: Say): string | null {
+  if (day === null) return null
+  if (day > today) return say.future
+  return letter.postedOn !== null && day < letter.postedOn ? say.tooEarly : null
+}
+
+function numberHelp(number: string, say: Say): string | undefined {
+  const form = registeredNumberForm(number)
+  if (form === 'wrong-check-digit') return say.wrongDigit
+  return form === 'unusual' ? say.unusualNumber : undefined
+}

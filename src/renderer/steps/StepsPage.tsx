@@ -1,0 +1,50 @@
+import { living } from '#domain/case/caseFile'
+import { useCase } from '../session/Case'
+import { useNavigation } from '../session/navigation'
+import { useWords } from '../session/Session'
+import { Button } from '../ui/Button'
+import { Beside } from './Beside'
+import { Clocks } from './Clocks'
+import { Ladder } from './Ladder'
+import { PostedLetter } from './PostedLetter'
+import styles from './StepsPage.module.css'
+
+/** What can be done now and later: the doors in order, the letters that went, the dates not to miss. */
+export function StepsPage() {
+  const { file, readOnly } = useCase()
+  const words = useWords()
+  const say = words.recourse.page
+  const { goToTab } = useNavigation()
+  const letters = living(file, 'letters')
+  return (
+    <div className={`${styles.page} scroll`}>
+      <Ladder />
+      <div className={styles.below}>
+        <section className={styles.letters} aria-labelledby="posting">
+          <h2 id="posting" className={styles.margin}>
+            {say.letters}
+          </h2>
+          <div className={styles.main}>
+            <p className={styles.help}>{letters.length === 0 ? say.noLetter : say.lettersHelp}</p>
+            {letters.length === 0 && (
+              <p>
+                <Button onClick={() => goToTab('letter')}>{say.toLetter}</Button>
+              </p>
+            )}
+            <fieldset className={styles.forms} disabled={readOnly !== null}>
+              <legend className="sr-only">{say.letters}</legend>
+              {letters.map((letter) => (
+                <PostedLetter key={letter.id} letter={letter} />
+              ))}
+            </fieldset>
+            <p className={styles.legal}>{words.frame.legalNotice}</p>
+          </div>
+        </section>
+        <aside className={styles.aside}>
+          <Clocks />
+          <Beside />
+        </aside>
+      </div>
+    </div>
+  )
+}
