@@ -98,7 +98,7 @@ export const recourse = {
     number: 'Number of the registered letter',
     wrongDigit: 'The check digit does not match: read the number again on the proof of posting.',
     unusualNumber: 'This number does not have the usual form. It is kept as it is.',
-    postedOn: 'Posted or handed over on',
+    postedOn: 'Posted on',
     presentedOn: 'First presented on',
     deliveredOn: 'Delivered on',
     returned: 'It came back',
