@@ -34,7 +34,7 @@ const anyReminders = uniqueArray(anyReminder, { selector: ({ id }) => id, maxLen
 describe('a calendar file', () => {
   test('says everything a calendar needs, and lets no line end but by CR LF', () => {
     const text = calendarText([refund], stamp)
-    expect(text.split('\r\n').slice(0, 12)).toEqual([
+    expect(text.split('\r\n').slice(0, 11)).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Doleances//Doleances//FR',
