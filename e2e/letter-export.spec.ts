@@ -53,6 +53,22 @@ test('the text goes to a file and to the clipboard for forms on the web', async 
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(saved)
 })
 
+test('a document to edit is written from the menu of the letter', async ({
+  app,
+  page,
+  folders
+}) => {
+  await openLetterOfExample(page)
+  const file = join(folders.root, 'courrier.docx')
+  await chooseFile(app, file)
+  await page.getByRole('button', { name: 'Autres actions' }).last().click()
+  await page.getByRole('menuitem', { name: 'Exporter en DOCX' }).click()
+  await expect(page.getByText('«\u00a0courrier.docx\u00a0» est enregistré')).toBeVisible()
+  const suggested = await app.evaluate(() => Reflect.get(globalThis, 'suggested') as string)
+  expect(suggested).toMatch(/\.docx$/)
+  expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK')
+})
+
 test('who gives up at the dialog is told nothing was done, by nothing being said', async ({
   app,
   page

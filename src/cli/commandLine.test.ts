@@ -30,11 +30,6 @@ describe('a command that is written wrongly', () => {
     [['print', '--kind', 'formal-notice', '--out', 'y'], 'missing-argument', 'one case'],
     [['print', 'x', '--kind', 'arcep-text', '--out', 'y'], 'not-in-this-version', 'arcep-text'],
     [
-      ['print', 'x', '--kind', 'formal-notice', '--out', 'y', '--format', 'docx'],
-      'not-in-this-version',
-      'docx'
-    ],
-    [
       ['print', 'x', '--kind', 'formal-notice', '--out', 'y', '--format', 'gif'],
       'wrong-value',
       'gif'

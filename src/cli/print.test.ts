@@ -57,6 +57,33 @@ describe('`print` of the example', () => {
     expect(json.written[0].sha256).toBe(sha256(text))
   })
 
+  test('writes a document to edit, which has no pages either, to the same bytes each time', async () => {
+    const out = folder()
+    const { json } = await print(out, EXAMPLE, '--format', 'docx')
+    const path = join(out, 'formal-notice-exemple.docx')
+    const bytes = readFileSync(path)
+    expect(json.written).toEqual([
+      {
+        case: 'exemple',
+        kind: 'formal-notice',
+        format: 'docx',
+        path,
+        pages: null,
+        sha256: sha256(bytes)
+      }
+    ])
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    const again = await print(out, EXAMPLE, '--format', 'docx', '--jobs', '8')
+    expect(again.json.written).toEqual(json.written)
+  })
+
+  test('keeps back a document as it keeps back a PDF', async () => {
+    const blocked = place(join(folder(), 'case.json'), 'sans-lieu', withoutPlace)
+    const { status, json } = await print(folder(), blocked, '--format', 'docx')
+    expect(status).toBe(1)
+    expect(json).toMatchObject({ written: [], blocked: [{ missing: [{ code: 'place' }] }] })
+  })
+
   test('tells a person where the letter is', async () => {
     const out = folder()
     const argv = ['print', EXAMPLE, '--kind', 'formal-notice', '--out', out, '--format', 'txt']
@@ -133,6 +160,7 @@ describe('a letter that cannot be printed', () => {
               value: { bytes: Buffer.from('%PDF'), pages: 1, missingCharacters: '' }
             }
       },
+      docx: async () => fail({ kind: 'paper-failed' } as const),
       stop: async () => undefined
     })
     const argv = ['print', ...inputs, '--kind', 'formal-notice', '--out', join(at, 'out'), '--json']

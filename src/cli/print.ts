@@ -50,8 +50,8 @@ function ordersOf({ operands, values }: CommandLine, say: Sayings): Asked | Outc
   const kind = letterKind(values.kind, say)
   if (!kind.ok) return kind.failure
   const { format = 'pdf', on = null, jobs = null } = values
-  if (format === 'docx') return wrong('not-in-this-version', sentence.formatNotBuilt(format))
-  if (format !== 'pdf' && format !== 'txt') return wrong('wrong-value', sentence.format(format))
+  if (format !== 'pdf' && format !== 'docx' && format !== 'txt')
+    return wrong('wrong-value', sentence.format(format))
   if (on !== null && !isDay(on)) return wrong('wrong-value', sentence.day('--on', on))
   if (jobs !== null && !(/^[1-9]\d?$/.test(jobs) && Number(jobs) <= MOST_JOBS))
     return wrong('wrong-value', sentence.jobs(jobs))

@@ -21,10 +21,12 @@ import { composed, type Listed, missingList, nowFor } from './notice'
 import type { FailedInput } from './outcome'
 import type { World } from './world'
 
+export type PaperFormat = 'pdf' | 'docx' | 'txt'
+
 /** What is printed, how and where. */
 export type Orders = {
   readonly kind: LetterKind
-  readonly format: 'pdf' | 'txt'
+  readonly format: PaperFormat
   readonly on: Day | null
   readonly jobs: number
   readonly law: LawData
@@ -35,7 +37,7 @@ export type Orders = {
 
 type Heading = { readonly case: string; readonly kind: LetterKind }
 type Written = Heading & {
-  readonly format: 'pdf' | 'txt'
+  readonly format: PaperFormat
   readonly path: string
   readonly pages: number | null
   readonly sha256: string
@@ -120,7 +122,9 @@ export async function printBatch(
       return ok({ bytes, pages: null, missingCharacters: '' })
     }
     printer ??= world.printer(orders.jobs)
-    return (await printer).render(letter)
+    if (orders.format === 'pdf') return (await printer).render(letter)
+    const made = await (await printer).docx(letter)
+    return made.ok ? ok({ bytes: made.value, pages: null, missingCharacters: '' }) : made
   }
 
   function blocked(read: GivenCase, missing: readonly Missing[]): Fate {

@@ -14,6 +14,7 @@ import { onTestFinished } from 'vitest'
 import type { CaseFile } from '#domain/case/caseFile'
 import { readSnapshot, writeSnapshot } from '#domain/history/snapshot'
 import { ok } from '#domain/result'
+import { letterDocx } from '#paper/docx/letterDocx'
 import { letterPress } from '#paper/letterPress'
 import { run } from './run'
 import type { World } from './world'
@@ -60,6 +61,7 @@ export async function terminal(
     application,
     printer: async () => ({
       render: async (letter) => ok(await press(letter)),
+      docx: async (letter) => ok(letterDocx(letter)),
       stop: async () => undefined
     }),
     jobs: 1,

@@ -126,6 +126,16 @@ export function paperDesk(
         waiting.push({ letter, settle })
         serve()
       }),
+    // A few milliseconds of plain code: no worker is started for it.
+    docx: async (letter) => {
+      try {
+        const { letterDocx } = await import('./docx/letterDocx')
+        return ok(letterDocx(letter))
+      } catch (error) {
+        note(String(error))
+        return fail({ kind: 'paper-failed' })
+      }
+    },
     stop: async () => {
       stopped = true
       for (const order of waiting.splice(0)) order.settle(fail({ kind: 'paper-failed' }))

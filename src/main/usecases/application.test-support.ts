@@ -16,6 +16,7 @@ export async function application(at = place(), chosen: string | null = null) {
     printer: {
       render: async (letter) =>
         ok({ bytes: Buffer.from(letter.title), pages: 2, missingCharacters: '' }),
+      docx: async (letter) => ok(Buffer.from(`${letter.title}, à retoucher`)),
       stop: async () => undefined
     },
     picker: {

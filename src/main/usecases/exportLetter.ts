@@ -13,7 +13,7 @@ export function exportLetter(ports: Ports): Handlers['exportLetter'] {
     if (!notice.ok) return notice
     const { missing, letter } = notice.value
     if (missing.length > 0) return fail({ kind: 'blocked', missing })
-    const made = format === 'pdf' ? await ports.printer.render(letter) : ok(asText(letter))
+    const made = await paperOf(letter, format, ports.printer)
     if (!made.ok) return made
     const { bytes, pages } = made.value
     const lost = missingCharacters(made.value.missingCharacters)
@@ -26,9 +26,16 @@ export function exportLetter(ports: Ports): Handlers['exportLetter'] {
   }
 }
 
-/** Plain text is for web forms: it has no pages, and no font to lack a character. */
-function asText(letter: Letter) {
-  return { bytes: new TextEncoder().encode(plainText(letter)), pages: 0, missingCharacters: '' }
+/** Only the PDF has pages of its own, and fonts that may lack a character. */
+async function paperOf(letter: Letter, format: 'pdf' | 'docx' | 'txt', printer: Ports['printer']) {
+  if (format === 'pdf') return printer.render(letter)
+  const words = format === 'docx' ? await printer.docx(letter) : ok(asText(letter))
+  return words.ok ? ok({ bytes: words.value, pages: 0, missingCharacters: '' }) : words
+}
+
+/** For web forms. */
+function asText(letter: Letter): Uint8Array {
+  return new TextEncoder().encode(plainText(letter))
 }
 
 /** "Mise en demeure du 9 décembre 2026, Sobri.pdf". */

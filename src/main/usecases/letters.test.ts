@@ -35,7 +35,7 @@ test('a notice that lacks a mandatory fact is not exported nor printed, and nobo
   const change: Change = { op: 'section', in: 'claimant', set: { address: [] }, was: {} }
   got(await calls.editCase({ id, edit: { label: 'edit-parties', changes: [change] } }))
   const refused = { ok: false, failure: { kind: 'blocked', missing: [{ code: 'sender-address' }] } }
-  for (const format of ['pdf', 'txt'] as const)
+  for (const format of ['pdf', 'docx', 'txt'] as const)
     expect(await calls.exportLetter({ id, letter: LETTER, format })).toMatchObject(refused)
   expect(await calls.printLetter({ id, letter: LETTER })).toMatchObject(refused)
   expect(suggested).toEqual([])
@@ -106,6 +106,27 @@ test('a character that no font has stops the export, and is named', async () => 
     failure: { kind: 'blocked', missing: [{ code: 'unknown-character', detail: '漢' }] }
   })
   expect(suggested).toEqual([])
+})
+
+test('a document to edit is saved under its own name, whatever characters it holds', async () => {
+  const { ports, id, path, suggested } = await example()
+  const printer = {
+    ...ports.printer,
+    render: async () => ok({ bytes: Buffer.from('x'), pages: 1, missingCharacters: '漢' })
+  }
+  const calls = createUseCases({ ...ports, printer })
+  const saved = await calls.exportLetter({ id, letter: LETTER, format: 'docx' })
+  expect(got(saved)).toEqual({ fileName: 'lettre.pdf', pages: 0 })
+  expect(readFileSync(path, 'utf8')).toMatch(/à retoucher$/)
+  expect(suggested[0]).toMatch(/\.docx$/)
+  const broken = { ...printer, docx: async () => fail({ kind: 'paper-failed' } as const) }
+  expect(
+    await createUseCases({ ...ports, printer: broken }).exportLetter({
+      id,
+      letter: LETTER,
+      format: 'docx'
+    })
+  ).toEqual({ ok: false, failure: { kind: 'paper-failed' } })
 })
 
 test('a paper that could not be made is said, and nothing is written', async () => {

@@ -97,6 +97,8 @@ export type LetterPrinter = {
       { readonly kind: 'paper-failed' }
     >
   >
+  /** The same words as a document to edit in a word processor, which makes its pages and finds its characters itself. */
+  docx(letter: Letter): Promise<Result<Uint8Array, { readonly kind: 'paper-failed' }>>
   stop(): Promise<void>
 }
 
@@ -104,7 +106,7 @@ export type FilePicker = {
   /** Asks where to save; the path, or null when the person gave up. */
   saveAs(suggestion: {
     readonly fileName: string
-    readonly format: 'pdf' | 'txt' | 'json' | 'ics'
+    readonly format: 'pdf' | 'docx' | 'txt' | 'json' | 'ics'
   }): Promise<string | null>
 }
 

@@ -47,6 +47,13 @@ export function LetterBar({ composition: { missing, warnings }, actions }: Props
           actions={[
             { id: 'copy', label: say.copyMore, icon: 'copy', act: actions.copy },
             {
+              id: 'docx',
+              label: say.docx,
+              icon: 'export',
+              disabled: blocked !== null,
+              act: actions.exportDocx
+            },
+            {
               id: 'text',
               label: say.text,
               icon: 'document',

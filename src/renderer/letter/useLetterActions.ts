@@ -22,6 +22,7 @@ export type LetterActions = {
   /** Asked for by key or menu while it cannot be done. */
   readonly refuse: () => void
   readonly exportPdf: () => void
+  readonly exportDocx: () => void
   readonly saveText: () => void
   readonly print: () => void
   readonly copy: () => void
@@ -60,7 +61,7 @@ export function useLetterActions(letterId: string, { letter }: Composition): Let
     failure.kind === 'blocked'
       ? { kind: 'refused' }
       : { kind: 'failed', text: failureSentence(failure, language), again: null }
-  const save = async (format: 'pdf' | 'txt'): Promise<Outcome | null> => {
+  const save = async (format: 'pdf' | 'docx' | 'txt'): Promise<Outcome | null> => {
     const answer = await bridge.exportLetter({ id, letter: letterId, format })
     if (!answer.ok) {
       const why = say.notWritten(answer.failure)
@@ -70,9 +71,9 @@ export function useLetterActions(letterId: string, { letter }: Composition): Let
     }
     if ('cancelled' in answer.value) return null
     const { fileName, pages } = answer.value
-    return format === 'pdf'
-      ? { kind: 'exported', fileName, pages }
-      : { kind: 'said', text: say.savedText(fileName) }
+    if (format === 'pdf') return { kind: 'exported', fileName, pages }
+    const text = format === 'docx' ? say.savedDocx(fileName) : say.savedText(fileName)
+    return { kind: 'said', text }
   }
   const print = async (): Promise<Outcome | null> => {
     const answer = await bridge.printLetter({ id, letter: letterId })
@@ -91,6 +92,7 @@ export function useLetterActions(letterId: string, { letter }: Composition): Let
     forget: () => setOutcome(null),
     refuse: () => setOutcome({ kind: 'refused' }),
     exportPdf: () => run(() => save('pdf')),
+    exportDocx: () => run(() => save('docx')),
     saveText: () => run(() => save('txt')),
     print: () => run(print),
     copy: () => run(copy)

@@ -24,11 +24,14 @@ export const letter = {
     busy: 'Working…',
     print: 'Print',
     copy: 'Copy the text',
+    docx: 'Export as DOCX',
     text: 'Save as text',
     copyMore: 'Copy the text, for a web form'
   },
   done: {
     exported: (name, pages) => `“${name}” is saved: ${counted(pages, 'page', 'pages')}.`,
+    savedDocx: (name) =>
+      `“${name}” is saved, to be edited in a word processor. What you change there does not come back into Doléances.`,
     savedText: (name) => `“${name}” is saved as plain text.`,
     copied: 'Text copied. Paste it in the form.',
     printed: 'The letter was sent to the printer.',

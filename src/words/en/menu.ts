@@ -48,7 +48,13 @@ export const menu = {
   saveDialog: {
     title: 'Save as',
     button: 'Save',
-    formats: { pdf: 'PDF document', txt: 'Plain text', json: 'Doléances case', ics: 'Calendar' },
+    formats: {
+      pdf: 'PDF document',
+      docx: 'DOCX document',
+      txt: 'Plain text',
+      json: 'Doléances case',
+      ics: 'Calendar'
+    },
     anyFile: 'All files'
   },
   printDialog: {

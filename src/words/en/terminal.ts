@@ -6,7 +6,7 @@ const usage = `Doléances in a terminal
   doleances due "sous deux jours ouvrés" --said 2026-11-10T09:00 [--territory FR-67]
   doleances check CASE… [--kind LETTER] [--on DAY]
   doleances print CASE… --kind LETTER --out FOLDER
-                  [--on DAY] [--format pdf|txt] [--jobs N]
+                  [--on DAY] [--format pdf|docx|txt] [--jobs N]
 
   CASE: a case folder, its case.json, or a data folder.
   Nothing is ever written in what is read.
@@ -35,9 +35,7 @@ export const terminal = {
     notBuilt: (name: string) => `The command “${name}” is not in this version yet.`,
     kind: (name: string) => `There is no letter of kind “${name}”.`,
     kindNotBuilt: (name: string) => `Letters of kind “${name}” are not in this version yet.`,
-    format: (name: string) => `There is no format “${name}”: pdf or txt.`,
-    formatNotBuilt: (name: string) =>
-      `The format “${name}” is not in this version yet: pdf or txt.`,
+    format: (name: string) => `There is no format “${name}”: pdf, docx or txt.`,
     day: (option: string, text: string) => `${option}: “${text}” is not a day (YYYY-MM-DD).`,
     moment: (text: string) => `--said: “${text}” is not a moment (YYYY-MM-DD or YYYY-MM-DDTHH:MM).`,
     territory: (text: string) => `--territory: “${text}” is not known.`,

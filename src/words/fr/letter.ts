@@ -21,12 +21,15 @@ export const letter = {
     busy: 'Travail en cours…',
     print: 'Imprimer',
     copy: 'Copier le texte',
+    docx: 'Exporter en DOCX',
     text: 'Enregistrer en texte',
     copyMore: 'Copier le texte, pour un formulaire en ligne'
   },
   done: {
     exported: (name: string, pages: number) =>
       `« ${name} » est enregistré : ${pages} page${pages < 2 ? '' : 's'}.`,
+    savedDocx: (name: string) =>
+      `« ${name} » est enregistré, à retoucher dans un traitement de texte. Ce que vous y changez ne revient pas dans Doléances.`,
     savedText: (name: string) => `« ${name} » est enregistré en texte simple.`,
     copied: 'Texte copié. Collez-le dans le formulaire.',
     printed: 'Le courrier est parti à l’imprimante.',

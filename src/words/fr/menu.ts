@@ -47,6 +47,7 @@ export const menu = {
     button: 'Enregistrer',
     formats: {
       pdf: 'Document PDF',
+      docx: 'Document DOCX',
       txt: 'Texte brut',
       json: 'Dossier de Doléances',
       ics: 'Calendrier'

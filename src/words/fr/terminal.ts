@@ -3,7 +3,7 @@ const usage = `Doléances en ligne de commande
   doleances due "sous deux jours ouvrés" --said 2026-11-10T09:00 [--territory FR-67]
   doleances check DOSSIER… [--kind COURRIER] [--on JOUR]
   doleances print DOSSIER… --kind COURRIER --out DOSSIER_DE_SORTIE
-                  [--on JOUR] [--format pdf|txt] [--jobs N]
+                  [--on JOUR] [--format pdf|docx|txt] [--jobs N]
 
   DOSSIER : le répertoire d’un dossier, son case.json, ou un répertoire de données.
   Rien n’est jamais écrit dans ce qui est lu.
@@ -34,9 +34,8 @@ export const terminal = {
     kind: (name: string) => `Le courrier «\u00a0${name}\u00a0» n’est pas connu.`,
     kindNotBuilt: (name: string) =>
       `Le courrier «\u00a0${name}\u00a0» n’existe pas encore dans cette version.`,
-    format: (name: string) => `Le format «\u00a0${name}\u00a0» n’est pas connu\u00a0: pdf ou txt.`,
-    formatNotBuilt: (name: string) =>
-      `Le format «\u00a0${name}\u00a0» n’existe pas encore dans cette version\u00a0: pdf ou txt.`,
+    format: (name: string) =>
+      `Le format «\u00a0${name}\u00a0» n’est pas connu\u00a0: pdf, docx ou txt.`,
     day: (option: string, text: string) =>
       `${option}\u00a0: «\u00a0${text}\u00a0» n’est pas un jour (AAAA-MM-JJ).`,
     moment: (text: string) =>
