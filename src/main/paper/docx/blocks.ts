@@ -84,7 +84,7 @@ function boxOf(content: readonly Xml[]): readonly Xml[] {
         side('right', BOX.sides)
       )
     ),
-    ...content
+    content
   )
   const whole = w('trPr', {}, w('cantSplit'))
   return [tableFrame([TEXT_WIDTH], [w('tr', {}, whole, cell)]), gap(BOX.below)]

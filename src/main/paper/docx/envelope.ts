@@ -59,8 +59,9 @@ export function addressLines(letter: Letter): readonly Xml[] {
 /** The largest size at which the address should show whole in the window. */
 export function addressSize(lines: readonly string[]): Size {
   const [largest] = ADDRESS_SIZES
-  const longest = Math.max(0, ...lines.map((line) => line.length))
-  const fits = longest <= ADDRESS_AT_LARGEST.characters && lines.length <= ADDRESS_AT_LARGEST.lines
+  const fits =
+    lines.every(({ length }) => length <= ADDRESS_AT_LARGEST.characters) &&
+    lines.length <= ADDRESS_AT_LARGEST.lines
   return fits ? largest : (ADDRESS_SIZES.at(-1) ?? largest)
 }
 
@@ -109,5 +110,5 @@ function cell(at: 0 | 1 | 2, content: readonly Xml[], merged?: 'restart' | 'cont
   const width = w('tcW', { w: twips(WIDTHS[at]), type: 'dxa' })
   const merge = merged === undefined ? null : val('vMerge', merged)
   const shown = content.length === 0 ? [paragraph('Gap', [])] : content
-  return w('tc', {}, w('tcPr', {}, width, merge), ...shown)
+  return w('tc', {}, w('tcPr', {}, width, merge), shown)
 }

@@ -208,6 +208,19 @@ describe('words of any kind', () => {
     expect(lines).toContain('ad) demande <29>')
   })
 
+  test('of twenty thousand sentences and as many items are all written', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => said(`1er <${index}>`, '<'))
+    for (const part of [
+      { kind: 'paragraph', sentences: many },
+      { kind: 'list', marker: 'dash', items: many }
+    ] satisfies Part[]) {
+      const file = unzip(letterDocx(onlyBlock(part))).find(({ name }) =>
+        /document\.xml$/.test(name)
+      )
+      expect(file?.text.match(/>&lt;</g)).toHaveLength(20_000)
+    }
+  })
+
   test('of a sheet have its subject for a title, and stand in no envelope', () => {
     const [subject, ...others] = testLetter.references
     if (subject === undefined) throw new Error('no subject')

@@ -22,7 +22,7 @@ const BEFORE_SALUTATION = 2.6
 export function letterDocx(letter: Letter): Uint8Array {
   const lists = newLists()
   const sizes = letter.windowEnvelope ? WINDOW_SIZES : WINDOWLESS_SIZES
-  const body = w('body', {}, ...front(letter), ...text(letter, lists), ...end(letter, lists))
+  const body = w('body', {}, front(letter), text(letter, lists), end(letter, lists))
   const foot = footPart(letter.footer)
   return packageOf(letter, {
     'document.xml': root('document', body),

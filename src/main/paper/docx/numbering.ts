@@ -43,8 +43,8 @@ export function newLists(): Lists {
     part: () =>
       root(
         'numbering',
-        ...ALL.map(definitionOf),
-        ...lists.map(({ marker, from }, index) => listOf(marker, from, index + 1))
+        ALL.map(definitionOf),
+        lists.map(({ marker, from }, index) => listOf(marker, from, index + 1))
       )
   }
 }

@@ -41,7 +41,7 @@ export function paragraph(style: StyleId, runs: readonly Xml[], setting: Setting
       align === 'right' ? val('jc', align) : null,
       section ?? null
     ),
-    ...runs
+    runs
   )
 }
 
@@ -57,7 +57,7 @@ export function run(text: string, ...looks: readonly (Xml | null)[]): Xml {
   const look = looks.some((one) => one !== null) ? w('rPr', {}, ...looks) : null
   const lines = spelt(text).split('\n')
   const told = lines.flatMap((line, index) => [...(index === 0 ? [] : [w('br')]), wordsOf(line)])
-  return w('r', {}, look, ...told)
+  return w('r', {}, look, told)
 }
 
 /** Words that name what follows, in a lighter ink. */

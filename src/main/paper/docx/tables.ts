@@ -54,8 +54,12 @@ export function tableFrame(widths: readonly number[], rows: readonly Xml[]): Xml
       w('tblInd', { w: 0, type: 'dxa' }),
       w('tblLayout', { type: 'fixed' })
     ),
-    w('tblGrid', {}, ...widths.map((width) => w('gridCol', { w: twips(width) }))),
-    ...rows
+    w(
+      'tblGrid',
+      {},
+      widths.map((width) => w('gridCol', { w: twips(width) }))
+    ),
+    rows
   )
 }
 
@@ -76,7 +80,7 @@ function rowOf(
     return [cellOf(width, span, kind === 'body' ? HAIRLINE : RULE, last ? 0 : GAP, words)]
   })
   const heading = kind === 'head' ? w('tblHeader') : null
-  return w('tr', {}, w('trPr', {}, w('cantSplit'), heading), ...shown)
+  return w('tr', {}, w('trPr', {}, w('cantSplit'), heading), shown)
 }
 
 /** The words of a total run into the empty cells after them. */

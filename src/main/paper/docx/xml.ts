@@ -22,16 +22,20 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
 }
 
-/** An element under its full name; a child that is null is left out. */
-export function element(
-  name: string,
-  attributes: Attributes = {},
-  ...children: readonly (Xml | null)[]
-): Xml {
+/** What stands in an element: nothing, or one or many others. As lists, since a letter may have more than a call takes. */
+export type Children = readonly (Xml | readonly Xml[] | null)[]
+
+/** An element under its full name. */
+export function element(name: string, attributes: Attributes = {}, ...children: Children): Xml {
   const told = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(`${value}`)}"`)
-  const inner = children.map((child) => child?.xml ?? '').join('')
+  const inner = children.map(xmlOf).join('')
   const opening = `${name}${told.join('')}`
   return { xml: inner === '' ? `<${opening}/>` : `<${opening}>${inner}</${name}>` }
+}
+
+function xmlOf(child: Children[number]): string {
+  if (child === null) return ''
+  return 'xml' in child ? child.xml : child.map(({ xml }) => xml).join('')
 }
 
 /** The words in an element. */
@@ -40,11 +44,7 @@ export function literal(text: string): Xml {
 }
 
 /** An element of WordprocessingML: its name and its attributes bear the prefix `w`. */
-export function w(
-  name: string,
-  attributes: Attributes = {},
-  ...children: readonly (Xml | null)[]
-): Xml {
+export function w(name: string, attributes: Attributes = {}, ...children: Children): Xml {
   const named = Object.entries(attributes).map(([key, value]) => [`w:${key}`, value])
   return element(`w:${name}`, Object.fromEntries(named), ...children)
 }
@@ -55,7 +55,7 @@ export function val(name: string, value: string | number): Xml {
 }
 
 /** The root of a part of WordprocessingML. */
-export function root(name: string, ...children: readonly (Xml | null)[]): Xml {
+export function root(name: string, ...children: Children): Xml {
   const spaces = {
     'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
     'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
