@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Block, Letter, Part } from '#domain/letters/letter'
-import { markerAt } from '#domain/letters/plainText'
 import { openFaces } from '../faces'
 import { letterPress } from '../letterPress'
 import { readPages, unspaced } from '../readPages.test-support'
@@ -11,43 +10,13 @@ import { letterDocx } from './letterDocx'
 import { linesOf, readParts, unzip } from './readDocx.test-support'
 import { all, type Element, value } from './readXml.test-support'
 import { LINE_HEIGHT } from './styles'
+import { told } from './told.test-support'
 
 const bytes = letterDocx(testLetter)
 const parts = readParts(bytes)
 const body = parts['word/document.xml'] ?? { name: '', attributes: {}, children: [], text: '' }
 const millimetres = (twips: string | undefined) => (Number(twips) * 25.4) / 1440
 const styleOf = (paragraph: Element) => value(paragraph, 'w:pStyle')
-
-/** What the letter says, paragraph by paragraph. */
-function told(letter: Letter): readonly string[] {
-  const number = letter.registered.number || '……………………………………………'
-  const lines = [
-    ...letter.sender,
-    ...letter.recipient,
-    letter.registered.mention,
-    `n°\u00A0${number}`,
-    letter.placeAndDate,
-    ...letter.references.map(({ label, value: words }) => `${label} ${words}`),
-    letter.salutation,
-    ...letter.blocks.flatMap(toldByBlock),
-    letter.signature,
-    letter.exhibitsHeading,
-    ...letter.exhibits.map((exhibit) => `${exhibit.number} ${exhibit.title}`)
-  ]
-  return lines.filter((line) => line !== '')
-}
-
-function toldByBlock({ number, heading, parts: all }: Block): readonly string[] {
-  return [...(heading === null ? [] : [`${number}. ${heading}`]), ...all.flatMap(toldByPart)]
-}
-
-function toldByPart(part: Part): readonly string[] {
-  if (part.kind === 'paragraph') return [part.sentences.map(({ text }) => text).join(' ')]
-  if (part.kind === 'list')
-    return part.items.map(({ text }, index) => `${markerAt(part.marker, index)} ${text}`)
-  const rows = part.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
-  return [...part.columns.map(({ label }) => label), ...rows, ...(part.foot ?? []), part.note ?? '']
-}
 
 const onlyBlock = (part: Part, id: Block['id'] = 'demands'): Letter => ({
   ...testLetter,
