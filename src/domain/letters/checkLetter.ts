@@ -5,7 +5,7 @@ import { groundsOf, type LetterContext } from './grounds'
 import type { Offer, Seen } from './kinds/kind'
 import { kindOf } from './kinds/registry'
 import type { Letter, Missing, Warning } from './letter'
-import { mentionsOf } from './mentions'
+import { type Mention, mentionsOf } from './mentions'
 import { plainText } from './plainText'
 import { printedConflicts } from './printedConflicts'
 import { warningsOf } from './warnings'
@@ -39,6 +39,16 @@ export function checkLetter(
     ],
     warnings: [...warningsOf(grounds, letter, kind), ...kind.warnings(seen)]
   }
+}
+
+/** The mandatory mentions of the letter's kind, each done or missing, for the checklist on screen. */
+export function mentionsOfLetter(
+  file: CaseFile,
+  letterId: string,
+  context: LetterContext,
+  letter: Letter
+): readonly Mention[] {
+  return mentionsOf(groundsOf(file, letterId, context), letter, kindOf(letter.kind).mentions)
 }
 
 /** Whether a kind has its place in this case today, and else why not. */

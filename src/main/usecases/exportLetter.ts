@@ -2,14 +2,14 @@ import type { Handlers } from '#contract/bridge'
 import type { Letter } from '#domain/letters/letter'
 import { plainText } from '#domain/letters/plainText'
 import { fail, ok } from '#domain/result'
-import { formalNotice, missingCharacters, type Notice } from './formalNotice'
+import { type Composed, composedLetter, missingCharacters } from './composedLetter'
 import { plainFileName } from './plainFileName'
 import type { Ports } from './ports'
 
 /** Saves a letter where the person says; refused while something mandatory is missing. */
 export function exportLetter(ports: Ports): Handlers['exportLetter'] {
   return async ({ format, ...input }) => {
-    const notice = await formalNotice(ports, input)
+    const notice = await composedLetter(ports, input)
     if (!notice.ok) return notice
     const { missing, letter } = notice.value
     if (missing.length > 0) return fail({ kind: 'blocked', missing })
@@ -39,7 +39,7 @@ function asText(letter: Letter): Uint8Array {
 }
 
 /** "Mise en demeure du 9 décembre 2026, Sobri.pdf". */
-function fileNameOf({ letter, file }: Notice, format: string): string {
+function fileNameOf({ letter, file }: Composed, format: string): string {
   const trader = file.trader.brand || file.trader.legalName
   return plainFileName([letter.title, trader].filter((part) => part !== '').join(', '), format)
 }

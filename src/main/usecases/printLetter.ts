@@ -1,12 +1,12 @@
 import type { Handlers } from '#contract/bridge'
 import { fail, ok } from '#domain/result'
-import { formalNotice, missingCharacters } from './formalNotice'
+import { composedLetter, missingCharacters } from './composedLetter'
 import type { Ports } from './ports'
 
 /** Prints the same bytes that are previewed and exported; refused while something mandatory is missing. */
 export function printLetter(ports: Ports): Handlers['printLetter'] {
   return async (input) => {
-    const notice = await formalNotice(ports, input)
+    const notice = await composedLetter(ports, input)
     if (!notice.ok) return notice
     const { missing, letter } = notice.value
     if (missing.length > 0) return fail({ kind: 'blocked', missing })

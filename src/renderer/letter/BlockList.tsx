@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { formalNoticeBlocks } from '#domain/letters/letter'
+import { kindOf } from '#domain/letters/kinds/registry'
 import { useCase } from '../session/Case'
 import { useSpot } from '../session/navigation'
 import { useWords } from '../session/Session'
@@ -49,6 +49,7 @@ export function BlockList({ letterId, composition, open, onOpen }: Props) {
     row?.querySelector('[data-field]')?.scrollIntoView({ block: 'nearest' })
   }, [open])
 
+  const kind = kindOf(composition.letter.kind)
   const row = (id: RowId) => ({
     composition,
     letterId,
@@ -59,13 +60,13 @@ export function BlockList({ letterId, composition, open, onOpen }: Props) {
     <fieldset ref={list} className={styles.blocks} disabled={readOnly !== null}>
       <legend className="sr-only">{words.blocks.title}</legend>
       <ol>
-        <SenderRow {...row('sender')} />
-        <RecipientRow {...row('recipient')} />
-        <PostingRow {...row('posting')} />
-        {formalNoticeBlocks.map((id) => (
+        {kind.form === 'letter' && <SenderRow {...row('sender')} />}
+        {kind.addressee !== 'none' && <RecipientRow {...row('recipient')} />}
+        {kind.form !== 'text' && <PostingRow {...row('posting')} />}
+        {kind.blocks.map(({ id }) => (
           <BlockRow key={id} id={id} {...row(id)} />
         ))}
-        <ExhibitsRow {...row('exhibits')} />
+        {kind.citesExhibits && <ExhibitsRow {...row('exhibits')} />}
       </ol>
     </fieldset>
   )

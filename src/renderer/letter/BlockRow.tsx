@@ -29,7 +29,7 @@ export function BlockRow({ id, ...props }: RowProps & { readonly id: BlockId }) 
       summary={off ? words.row.off : summary(block, words)}
       off={off}
       margin={
-        alwaysPrinted.has(id) && !off ? (
+        alwaysPrinted(composition.letter.kind, id) && !off ? (
           <Pinned label={words.row.always} />
         ) : (
           <Switch
@@ -55,7 +55,9 @@ export function BlockRow({ id, ...props }: RowProps & { readonly id: BlockId }) 
       onToggle={onToggle}
     >
       {id === 'demands' && <DemandSettings letterId={letterId} />}
-      {id === 'consequence' && <LeaveQuestion letterId={letterId} />}
+      {id === 'consequence' && composition.letter.kind === 'formal-notice' && (
+        <LeaveQuestion letterId={letterId} />
+      )}
       <BlockText id={id} letterId={letterId} letter={composition.letter} block={block} off={off} />
     </Row>
   )

@@ -1,9 +1,8 @@
-import { living, type WithId } from '#domain/case/caseFile'
+import { find, living, type WithId } from '#domain/case/caseFile'
 import { DraftText } from '../entries/DraftText'
 import { useEntryEdit } from '../entries/useEntryEdit'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
-import { formalNotice } from '../session/useLetter'
 import { AmountField } from '../ui/AmountField'
 import { Button } from '../ui/Button'
 import { useToast } from '../ui/Toast'
@@ -15,7 +14,7 @@ export function DemandSettings({ letterId }: { readonly letterId: string }) {
   const { file, edit } = useCase()
   const words = useWords().letter
   const set = useEntryEdit('letters', letterId)
-  const entry = formalNotice(file)
+  const entry = find(file, 'letters', letterId)
   const add = () =>
     void edit('add-demand', [{ op: 'add', in: 'demands', id: crypto.randomUUID(), set: {} }])
   return (

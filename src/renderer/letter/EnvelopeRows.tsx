@@ -1,3 +1,5 @@
+import { find } from '#domain/case/caseFile'
+import { kindOf } from '#domain/letters/kinds/registry'
 import { DraftText } from '../entries/DraftText'
 import { useEntryEdit } from '../entries/useEntryEdit'
 import { AddressConfirmation } from '../parties/AddressConfirmation'
@@ -6,7 +8,6 @@ import { useSection } from '../parties/useSection'
 import { useCase } from '../session/Case'
 import { useNavigation } from '../session/navigation'
 import { useWords } from '../session/Session'
-import { formalNotice } from '../session/useLetter'
 import { LinkButton } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { DayField } from '../ui/DayField'
@@ -49,7 +50,10 @@ export function RecipientRow({ composition, letterId, open, onToggle }: RowProps
   const { file } = useCase()
   const set = useEntryEdit('letters', letterId)
   const { recipient, windowEnvelope } = composition.letter
-  const lacks = composition.missing.find(({ code }) => code.startsWith('recipient-'))
+  const toConsumerService = kindOf(composition.letter.kind).addressee === 'consumer-service'
+  const lacks = composition.missing.find(
+    ({ code }) => code.startsWith('recipient-') || code.startsWith('consumer-')
+  )
   const unchecked = lacks?.code === 'recipient-address-unconfirmed'
   return (
     <Row
@@ -71,11 +75,15 @@ export function RecipientRow({ composition, letterId, open, onToggle }: RowProps
     >
       <Lines lines={recipient} none={words.settings.noRecipient} />
       <p>
-        <LinkButton onClick={() => goToTab('parties', 'trader.address')}>
+        <LinkButton
+          onClick={() =>
+            goToTab('parties', toConsumerService ? 'trader.consumerAddress' : 'trader.address')
+          }
+        >
           {words.settings.editParties}
         </LinkButton>
       </p>
-      {file.trader.address.length > 0 && <AddressConfirmation />}
+      {!toConsumerService && file.trader.address.length > 0 && <AddressConfirmation />}
       <Switch
         label={words.settings.window}
         help={words.settings.windowHelp}
@@ -93,7 +101,7 @@ export function PostingRow({ composition, letterId, open, onToggle }: RowProps) 
   const say = words.letter.settings
   const set = useEntryEdit('letters', letterId)
   const [claimant, changeClaimant] = useSection('claimant')
-  const entry = formalNotice(file)
+  const entry = find(file, 'letters', letterId)
   const lacks = composition.missing.some(({ code }) => code === 'place')
   const date = entry?.date ?? null
   return (

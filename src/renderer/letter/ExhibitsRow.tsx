@@ -1,8 +1,8 @@
+import { find } from '#domain/case/caseFile'
 import { ExhibitLinks } from '../entries/ExhibitLinks'
 import { useEntryEdit } from '../entries/useEntryEdit'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
-import { formalNotice } from '../session/useLetter'
 import styles from './ExhibitsRow.module.css'
 import { Pinned, Row } from './Row'
 import type { RowProps } from './rowProps'
@@ -13,7 +13,7 @@ export function ExhibitsRow({ composition, letterId, open, onToggle }: RowProps)
   const { file } = useCase()
   const set = useEntryEdit('letters', letterId)
   const { exhibits } = composition.letter
-  const attached = formalNotice(file)?.exhibits ?? []
+  const attached = find(file, 'letters', letterId)?.exhibits ?? []
   return (
     <Row
       id="exhibits"

@@ -1,7 +1,7 @@
+import { find } from '#domain/case/caseFile'
 import { useEntryEdit } from '../entries/useEntryEdit'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
-import { formalNotice } from '../session/useLetter'
 import { Choices } from '../ui/Toggle'
 import styles from './EnvelopeRows.module.css'
 
@@ -10,7 +10,7 @@ export function LeaveQuestion({ letterId }: { readonly letterId: string }) {
   const { file } = useCase()
   const words = useWords().letter.settings
   const set = useEntryEdit('letters', letterId)
-  const leaves = formalNotice(file)?.wantsToLeave ?? false
+  const leaves = find(file, 'letters', letterId)?.wantsToLeave ?? false
   return (
     <div>
       <Choices

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useSpot } from '../session/navigation'
 import { useWords } from '../session/Session'
 import { useMenuCommand } from '../session/useMenuCommand'
@@ -8,10 +8,15 @@ import styles from './LetterBar.module.css'
 import type { Composition } from './useComposition'
 import type { LetterActions } from './useLetterActions'
 
-type Props = { readonly composition: Composition; readonly actions: LetterActions }
+type Props = {
+  readonly composition: Composition
+  readonly actions: LetterActions
+  /** Which letter it is, and the way to another. */
+  readonly chooser: ReactNode
+}
 
 /** The title of the letter and what can be done with it: one main action. */
-export function LetterBar({ composition: { missing, warnings }, actions }: Props) {
+export function LetterBar({ composition: { missing, warnings }, actions, chooser }: Props) {
   const words = useWords()
   const say = words.letter.actions
   const blocked = missing.length > 0 ? say.blocked(missing.length) : actions.busy ? say.busy : null
@@ -35,7 +40,7 @@ export function LetterBar({ composition: { missing, warnings }, actions }: Props
   }, [spot])
   return (
     <header className={styles.bar}>
-      <h2 className={styles.title}>{words.letter.title}</h2>
+      {chooser}
       <div className={styles.actions}>
         <span className={styles.wide}>
           <Button look="quiet" icon="copy" onClick={actions.copy}>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
-import { formalNotice } from '../session/useLetter'
 import { BlockList } from './BlockList'
 import { Checklist } from './Checklist'
 import { LetterBar } from './LetterBar'
+import { inLadderOrder, LetterChooser } from './LetterChooser'
 import styles from './LetterScreen.module.css'
 import { OutcomeNotice } from './OutcomeNotice'
 import { Preview } from './preview/Preview'
@@ -13,14 +13,23 @@ import { StartLetter } from './StartLetter'
 import { useComposition } from './useComposition'
 import { useLetterActions } from './useLetterActions'
 
-/** The formal notice of the case: what it lacks, its blocks, and the exact pages. */
+/** The letters of the case, one of them open: what it lacks, its blocks, and the exact pages. */
 export function LetterScreen() {
   const { file } = useCase()
-  const letter = formalNotice(file)
-  return letter === null ? <StartLetter /> : <LetterDesk key={letter.id} letterId={letter.id} />
+  const [chosen, choose] = useState<string | null>(null)
+  // The first letter still to be sent, unless another was chosen.
+  const letters = inLadderOrder(file)
+  const letter =
+    letters.find(({ id }) => id === chosen) ??
+    letters.find(({ postedOn }) => postedOn === null) ??
+    letters.at(-1)
+  if (letter === undefined) return <StartLetter onBegun={choose} />
+  return <LetterDesk key={letter.id} letterId={letter.id} onChoose={choose} />
 }
 
-function LetterDesk({ letterId }: { readonly letterId: string }) {
+type DeskProps = { readonly letterId: string; readonly onChoose: (id: string) => void }
+
+function LetterDesk({ letterId, onChoose }: DeskProps) {
   const words = useWords()
   const composition = useComposition(letterId)
   const actions = useLetterActions(letterId, composition)
@@ -41,8 +50,12 @@ function LetterDesk({ letterId }: { readonly letterId: string }) {
           ]
         }
   return (
-    <section className={styles.desk} aria-label={words.letter.title}>
-      <LetterBar composition={shown} actions={actions} />
+    <section className={styles.desk} aria-label={words.letter.kinds[composition.letter.kind]}>
+      <LetterBar
+        composition={shown}
+        actions={actions}
+        chooser={<LetterChooser letterId={letterId} onChoose={onChoose} />}
+      />
       {actions.outcome !== null && (
         <OutcomeNotice outcome={actions.outcome} composition={shown} onClose={actions.forget} />
       )}

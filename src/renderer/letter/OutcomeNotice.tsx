@@ -30,13 +30,16 @@ export function OutcomeNotice({ outcome, composition, onClose }: Props) {
           tone="kept"
           actions={
             <>
-              <LinkButton onClick={() => setPosting(true)}>{words.advice}</LinkButton>
+              {composition.letter.form === 'letter' && (
+                <LinkButton onClick={() => setPosting(true)}>{words.advice}</LinkButton>
+              )}
               {close}
             </>
           }
         >
           <strong>{words.exported(outcome.fileName, outcome.pages)}</strong>{' '}
-          {words.post(outcome.pages, composition.letter.exhibits.length)}
+          {composition.letter.form === 'letter' &&
+            words.post(outcome.pages, composition.letter.exhibits.length)}
         </Notice>
       ) : outcome.kind === 'refused' ? (
         <Notice

@@ -1,3 +1,4 @@
+import type { LetterKind } from '#domain/case/promises'
 import type { BlockId } from '#domain/letters/letter'
 import { formalNoticeBlocks, furtherBlocks } from '#domain/letters/letter'
 
@@ -13,11 +14,12 @@ export const rowIds = [
 export type RowId = (typeof rowIds)[number]
 
 /** Without these blocks no formal notice can be exported: they cannot be switched off. */
-export const alwaysPrinted: ReadonlySet<RowId> = new Set<BlockId>([
-  'contract',
-  'demands',
-  'consequence'
-])
+const ofNotice: ReadonlySet<RowId> = new Set<BlockId>(['contract', 'demands', 'consequence'])
+
+/** Whether a block of a kind is always printed. */
+export function alwaysPrinted(kind: LetterKind, row: RowId): boolean {
+  return kind === 'formal-notice' && ofNotice.has(row)
+}
 
 /** The row that a link of the checklist leads to, and the field to focus in it (null: its heading). */
 export function rowOfSpot(

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { checkFormalNotice, mentions } from '#domain/letters/checkFormalNotice'
-import { composeFormalNotice } from '#domain/letters/composeFormalNotice'
+import { find } from '#domain/case/caseFile'
+import { checkLetter, mentionsOfLetter } from '#domain/letters/checkLetter'
+import { composeLetter } from '#domain/letters/composeLetter'
 import type { Letter, Missing, Warning } from '#domain/letters/letter'
 import type { Mention } from '#domain/letters/mentions'
 import { useCase } from '../session/Case'
@@ -19,8 +20,9 @@ export function useComposition(letterId: string): Composition {
   const { file } = useCase()
   const context = useLetterContext()
   return useMemo(() => {
-    const letter = composeFormalNotice(file, letterId, context)
-    const check = checkFormalNotice(file, letterId, context, letter)
-    return { letter, ...check, mentions: mentions(file, letterId, context, letter) }
+    const kind = find(file, 'letters', letterId)?.kind ?? 'formal-notice'
+    const letter = composeLetter(kind, file, letterId, context)
+    const check = checkLetter(kind, file, letterId, context, letter)
+    return { letter, ...check, mentions: mentionsOfLetter(file, letterId, context, letter) }
   }, [file, letterId, context])
 }

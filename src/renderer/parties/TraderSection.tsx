@@ -68,6 +68,26 @@ export function TraderSection() {
         }
       />
       <AddressConfirmation />
+      {trader.sector === 'telecom' && (
+        <>
+          <CaseText
+            name="trader.consumerService"
+            label={say.consumerService}
+            help={say.consumerServiceHelp}
+            optional
+            value={trader.consumerService}
+            keep={(consumerService) => change({ consumerService })}
+          />
+          <CaseLines
+            name="trader.consumerAddress"
+            label={say.consumerAddress}
+            help={say.addressHelp}
+            error={(text) => addressFault(text, say)}
+            value={trader.consumerAddress}
+            keep={(lines) => change({ consumerAddress: lines.slice(0, 6) })}
+          />
+        </>
+      )}
     </MarginSection>
   )
 }

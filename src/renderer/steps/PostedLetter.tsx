@@ -19,7 +19,8 @@ type Wanted<Value extends string> = Value | ''
 export function PostedLetter({ letter }: { readonly letter: Letter }) {
   const { file, today } = useCase()
   const words = useWords()
-  const { kinds, page: say } = words.recourse
+  const say = words.recourse.page
+  const { kinds } = words.letter
   const set = useEntryEdit('letters', letter.id)
   const field = (name: string) => `letters/${letter.id}/${name}`
   const receipt = receiptOf(letter, today)

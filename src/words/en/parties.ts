@@ -36,6 +36,10 @@ export const parties = {
       `Line ${line}: ${length} characters. Beyond 38 it may be cut in the window of the envelope.`,
     tooManyLines:
       'An address has four lines at most here: the name and the service take the first two.',
+    consumerService: 'Consumer service',
+    consumerServiceHelp:
+      'The second level your contract names, for example “Service consommateurs”.',
+    consumerAddress: 'Address of the consumer service, line by line',
     confirm: 'Is this address right?',
     confirmWhy:
       'Compare it with your contract or your last bill: the mediator checks that you wrote to the right service.',

@@ -48,21 +48,6 @@ export const recourse = {
     'access-answer': (day: string) =>
       `answer to your access request due by ${day} (delay not verified)`
   },
-  kinds: {
-    'formal-notice': 'Formal notice',
-    'first-complaint': 'Complaint',
-    'second-complaint': 'Complaint to the consumer service',
-    'follow-up-reminder': 'Reminder',
-    'contract-termination': 'Termination of the contract',
-    'mediator-summary': 'Referral to the mediator',
-    'conciliator-sheet': 'Sheet for the conciliator',
-    'signalconso-text': 'Text for SignalConso',
-    'arcep-text': 'Text for Arcep',
-    'promise-confirmation': 'Confirmation of a promise',
-    'access-request': 'Access request',
-    'pre-call-sheet': 'Sheet before a call',
-    'association-mandate': 'Mandate'
-  },
   page: {
     ladder: 'Doors, in order',
     first: 'Complaint desk',

@@ -33,6 +33,10 @@ export const parties = {
       `Ligne ${line} : ${length} caractères. Au-delà de 38, elle peut être coupée dans la fenêtre de l’enveloppe.`,
     tooManyLines:
       'Une adresse compte quatre lignes au plus ici : le nom et le service prennent les deux premières.',
+    consumerService: 'Service consommateurs',
+    consumerServiceHelp:
+      'Le deuxième niveau que nomme votre contrat, par exemple « Service consommateurs ».',
+    consumerAddress: 'Adresse du service consommateurs, ligne par ligne',
     confirm: 'Cette adresse est-elle exacte ?',
     confirmWhy:
       'Comparez-la avec votre contrat ou votre dernière facture : le médiateur vérifie que vous avez écrit au bon service.',

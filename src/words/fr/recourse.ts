@@ -57,21 +57,6 @@ export const recourse = {
     'access-answer': (day: string) =>
       `réponse attendue à votre demande d’accès, délai non vérifié\u00a0: ${day}`
   },
-  kinds: {
-    'formal-notice': 'Mise en demeure',
-    'first-complaint': 'Réclamation',
-    'second-complaint': 'Réclamation au service consommateurs',
-    'follow-up-reminder': 'Relance',
-    'contract-termination': 'Résolution du contrat',
-    'mediator-summary': 'Saisine du médiateur',
-    'conciliator-sheet': 'Fiche pour le conciliateur',
-    'signalconso-text': 'Texte pour SignalConso',
-    'arcep-text': 'Texte pour l’Arcep',
-    'promise-confirmation': 'Confirmation d’engagement',
-    'access-request': 'Demande d’accès',
-    'pre-call-sheet': 'Fiche avant appel',
-    'association-mandate': 'Mandat'
-  },
   page: {
     ladder: 'Recours, dans l’ordre',
     first: 'Service clients',

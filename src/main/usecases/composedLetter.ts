@@ -1,25 +1,26 @@
 import type { CaseUnreadable } from '#contract/calls'
-import type { CaseFile } from '#domain/case/caseFile'
+import { type CaseFile, find } from '#domain/case/caseFile'
 import { conflictPaths } from '#domain/history/review'
-import { checkFormalNotice } from '#domain/letters/checkFormalNotice'
-import { composeFormalNotice } from '#domain/letters/composeFormalNotice'
+import { checkLetter } from '#domain/letters/checkLetter'
+import { composeLetter } from '#domain/letters/composeLetter'
 import type { Letter, Missing } from '#domain/letters/letter'
 import { fail, ok, type Result } from '#domain/result'
 import type { OpenFailure, Ports } from './ports'
 import { currentAuthor, nowOf } from './present'
 
-export type Notice = {
+/** A letter of a case as it stands now. */
+export type Composed = {
   readonly file: CaseFile
   readonly letter: Letter
   /** What keeps it from leaving; empty: nothing does. */
   readonly missing: readonly Missing[]
 }
 
-/** The formal notice of a case as it stands now, with what it lacks. */
-export async function formalNotice(
+/** A letter of a case as it stands now, with what it lacks; its entry says its kind. */
+export async function composedLetter(
   ports: Ports,
   { id, letter: letterId }: { readonly id: string; readonly letter: string }
-): Promise<Result<Notice, CaseUnreadable>> {
+): Promise<Result<Composed, CaseUnreadable>> {
   const opened = await ports.cases.open(id, await currentAuthor(ports))
   if (!opened.ok) return fail(asUnreadable(opened.failure))
   const { file, toReview } = opened.value
@@ -28,8 +29,9 @@ export async function formalNotice(
     law: ports.law,
     conflicts: conflictPaths(toReview)
   }
-  const letter = composeFormalNotice(file, letterId, context)
-  const { missing } = checkFormalNotice(file, letterId, context, letter)
+  const kind = find(file, 'letters', letterId)?.kind ?? 'formal-notice'
+  const letter = composeLetter(kind, file, letterId, context)
+  const { missing } = checkLetter(kind, file, letterId, context, letter)
   return ok({ file, letter, missing })
 }
 
