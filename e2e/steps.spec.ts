@@ -55,4 +55,9 @@ test('the steps say what opens when, before and after the letter went, and go to
   expect(text).toContain('DTSTART;VALUE=DATE:20270209')
   expect(text).toContain('DTSTART;VALUE=DATE:20271206')
   expect(text).toContain('Dernier jour sûr pour saisir le médiateur')
+
+  await page.getByRole('button', { name: 'Dossiers', exact: true }).click()
+  const row = page.getByRole('row').filter({ hasText: 'Suivi de consommation' })
+  await expect(row).toContainText('Attendre la réponse')
+  await expect(row).toContainText('Fin du délai donné par la mise en demeure')
 })

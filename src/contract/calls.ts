@@ -4,7 +4,9 @@ import { type Edit, editSchema } from '#domain/case/edits'
 import { idSchema } from '#domain/case/fields'
 import type { LawData } from '#domain/letters/law'
 import type { Missing } from '#domain/letters/letter'
+import type { AfterPosting } from '#domain/recourse/afterPosting'
 import type { RecourseData } from '#domain/recourse/doors'
+import type { NextDue } from '#domain/recourse/nextDue'
 import { type Settings, settingsSchema } from './settings'
 
 /** Anything that kept bytes from being read or written; the words room turns it into a sentence with a way out. */
@@ -57,7 +59,12 @@ export type CaseSummary =
         readonly seenCents: number
       }
       /** Next date that asks for something, and what it is. */
-      readonly next: { readonly day: string; readonly what: 'due' | 'to-confirm' } | null
+      readonly next: {
+        readonly day: string
+        readonly what: 'due' | 'to-confirm' | NextDue['what']
+      } | null
+      /** Where it stands once a letter went; null before. */
+      readonly after: AfterPosting['kind'] | null
       readonly hasLetter: boolean
       readonly rebuilt: boolean
     }

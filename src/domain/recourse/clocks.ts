@@ -95,6 +95,11 @@ const WRITINGS: ReadonlySet<string | null> = new Set([
   'web'
 ])
 
+/** The event or letter by which the claimant first wrote to the trader; null: none with a day. */
+export function firstWritingOf(file: CaseFile): string | null {
+  return firstWriting(file)[0]?.about ?? null
+}
+
 function firstWriting(file: CaseFile): readonly Start[] {
   const writings = living(file, 'events')
     .filter(isWriting)

@@ -10,7 +10,7 @@ import { besideId, folderName, sha256 } from './names'
 import { countEvents, outlineOf } from './outline'
 
 /** Raised when outlines hold something else: every case is then read again. */
-const OUTLINE_VERSION = 1
+const OUTLINE_VERSION = 2
 const AT_ONCE = 16
 
 const entrySchema = z.object({

@@ -1,4 +1,5 @@
 import type { CaseFile } from '#domain/case/caseFile'
+import { firstWritingOf } from '#domain/recourse/clocks'
 
 /**
  * A case without what no summary reads: the entries that statuses and sums do not depend on, and the texts of those they do.
@@ -8,7 +9,9 @@ export function outlineOf(file: CaseFile): CaseFile {
   const commitments = Object.values(file.commitments)
   const named = new Set([
     ...commitments.flatMap(({ madeIn, outcome }) => [madeIn, outcome?.event ?? '']),
-    ...Object.values(file.credits).map((credit) => credit.announcedIn ?? '')
+    ...Object.values(file.credits).map((credit) => credit.announcedIn ?? ''),
+    ...Object.values(file.letters).map((letter) => letter.answer ?? ''),
+    firstWritingOf(file) ?? ''
   ])
   const events = Object.entries(file.events)
     .filter(([id, event]) => named.has(id) || event.links.length > 0)

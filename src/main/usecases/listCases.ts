@@ -6,6 +6,8 @@ import { summaryOf } from './summary'
 export function listCases(ports: Ports): Handlers['listCases'] {
   return async () => {
     const listed = await ports.cases.list()
-    return listed.ok ? ok(listed.value.map((one) => summaryOf(one, ports.clock))) : listed
+    return listed.ok
+      ? ok(listed.value.map((one) => summaryOf(one, ports.clock, ports.recourse)))
+      : listed
   }
 }

@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyCase } from '#domain/case/blank'
 import { applyEdit, type Change } from '#domain/case/edits'
+import { clockDataSchema } from '#domain/recourse/clocks'
+import { doorDataSchema } from '#domain/recourse/doorData'
 import { summaryOf } from './summary'
+
+const read = (name: string) => JSON.parse(readFileSync(resolve('resources/law', name), 'utf8'))
+const recourse = {
+  clocks: clockDataSchema.parse(read('clocks.json')),
+  doors: doorDataSchema.parse(read('doors.json'))
+}
 
 const told: Change[] = [
   {
@@ -37,7 +47,7 @@ const confirmed: Change = {
 function rowOn(day: string, changes: readonly Change[]) {
   const outline = applyEdit(emptyCase('c1', '2026-11-24T09:00:00+01:00'), changes).file
   const listed = { id: 'c1', readable: true, outline, eventCount: 1, rebuilt: false } as const
-  const row = summaryOf(listed, { instant: () => `${day}T12:00:00+01:00` })
+  const row = summaryOf(listed, { instant: () => `${day}T12:00:00+01:00` }, recourse)
   if (!row.readable) throw new Error('a readable case')
   return row
 }

@@ -4,14 +4,18 @@ import { isToConfirm } from '#domain/case/nextStep'
 import { commitmentStates } from '#domain/commitments/commitmentState'
 import type { CommitmentState } from '#domain/commitments/state'
 import { creditTotals } from '#domain/money/credits'
+import { afterPosting } from '#domain/recourse/afterPosting'
+import type { RecourseData } from '#domain/recourse/doors'
+import { type NextDue, nextDue } from '#domain/recourse/nextDue'
 import type { Clock, Listed } from './ports'
 import { nowOf } from './present'
 
 /** One row of the list of cases, on the day it is looked at. */
-export function summaryOf(listed: Listed, clock: Clock): CaseSummary {
+export function summaryOf(listed: Listed, clock: Clock, recourse: RecourseData): CaseSummary {
   if (!listed.readable) return { id: listed.id, readable: false, why: listed.why }
   const { id, outline, eventCount, rebuilt } = listed
-  const states = commitmentStates(outline, nowOf(outline, clock))
+  const now = nowOf(outline, clock)
+  const states = commitmentStates(outline, now)
   const { announcedCents, seenCents } = creditTotals(outline)
   return {
     id,
@@ -31,20 +35,23 @@ export function summaryOf(listed: Listed, clock: Clock): CaseSummary {
       announcedCents,
       seenCents
     },
-    next: nextOf(states),
+    next: nextOf(states, nextDue(outline, now.day, recourse)),
+    after: afterPosting(outline, now.day)?.kind ?? null,
     hasLetter: living(outline, 'letters').length > 0,
     rebuilt
   }
 }
 
-/** What asks for something first: an outcome to confirm, else the next due day. */
+/** What asks for something first: an outcome to confirm, else the next day of a promise, a letter or the law. */
 function nextOf(
-  states: readonly CommitmentState[]
-): { readonly day: string; readonly what: 'due' | 'to-confirm' } | null {
+  states: readonly CommitmentState[],
+  recourse: NextDue | null
+): Extract<CaseSummary, { readonly readable: true }>['next'] {
   const toConfirm = firstDay(states.filter(isToConfirm))
   if (toConfirm !== null) return { day: toConfirm, what: 'to-confirm' }
   const due = firstDay(states.filter((state) => state.status === 'upcoming'))
-  return due === null ? null : { day: due, what: 'due' }
+  if (due === null || (recourse !== null && recourse.day <= due)) return recourse
+  return { day: due, what: 'due' }
 }
 
 function firstDay(states: readonly CommitmentState[]): string | null {

@@ -192,32 +192,35 @@ function When({ summary, today }: { readonly summary: ReadableCase; readonly tod
       </span>
     )
   const here = todayOf(summary, today)
+  const what = { ...words.recourse.due, ...words.cases.next }[next.what]
   return (
     <>
       <b className={styles.day}>
         <DayText text={words.dates.day(next.day, here)} />
       </b>
-      <span className={`${styles.near} ${look}`} title={words.cases.next[next.what]}>
+      <span className={`${styles.near} ${look}`} title={what}>
         <Icon name={icon} size="s" />
         {words.dates.relative(next.day, here)}
-        <span className="sr-only">, {words.cases.next[next.what]}</span>
+        <span className="sr-only">, {what}</span>
       </span>
     </>
   )
 }
 
-function gestureIcon({ counts, hasLetter }: ReadableCase): IconName {
+function gestureIcon({ counts, hasLetter, after }: ReadableCase): IconName {
   if (counts.events === 0) return 'edit'
   if (counts.toConfirm > 0) return 'ask'
+  if (after !== null) return 'registered'
   return hasLetter || counts.broken > 0 ? 'mail' : 'edit'
 }
 
 function gesture(
-  { counts, hasLetter }: ReadableCase,
+  { counts, hasLetter, after }: ReadableCase,
   say: ReturnType<typeof useSession>['words']['cases']['gesture']
 ): string {
   if (counts.events === 0) return say.tell
   if (counts.toConfirm > 0) return say.confirm(counts.toConfirm)
+  if (after !== null) return say[after]
   if (hasLetter) return say.letter
   return counts.broken > 0 ? say.prepare : say.collect
 }

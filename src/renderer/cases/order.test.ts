@@ -15,6 +15,7 @@ function summary(id: string, change: Partial<ReadableCase> = {}): ReadableCase {
     trashedOn: null,
     counts: { events: 1, commitments: 0, broken: 0, toConfirm: 0, announcedCents: 0, seenCents: 0 },
     next: null,
+    after: null,
     hasLetter: false,
     rebuilt: false,
     ...change

@@ -14,6 +14,7 @@ const read = (id: string, trashedOn: string | null = null): CaseSummary => ({
   trashedOn,
   counts: { events: 0, commitments: 0, broken: 0, toConfirm: 0, announcedCents: 0, seenCents: 0 },
   next: null,
+  after: null,
   hasLetter: false,
   rebuilt: false
 })

@@ -32,11 +32,17 @@ export const cases = {
     later: 'Later'
   },
   next: {
+    unanswered: 'no answer',
+    door: 'a door opens',
     due: 'a commitment is due',
     'to-confirm': 'to confirm',
     none: 'no due date'
   },
   gesture: {
+    'await-receipt': 'Enter the receipt',
+    'await-answer': 'Wait for the answer',
+    unanswered: 'Prepare what follows',
+    answered: 'Read the answer',
     tell: 'Tell the first fact',
     confirm: (count: number) => `Confirm ${count} commitment${count === 1 ? '' : 's'}`,
     letter: 'Finish the formal notice',

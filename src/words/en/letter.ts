@@ -1,5 +1,6 @@
 import type { letter as source } from '../fr/letter'
 import type { Words } from '../words'
+import { chooseLetter } from './chooseLetter'
 import { letterKinds } from './letterKinds'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -14,31 +15,7 @@ export const letter = {
     action: 'Start the formal notice'
   },
   readOnly: 'This case is read-only: the letter cannot be started.',
-  choose: {
-    shown: 'Letter shown',
-    other: 'Another letter',
-    title: 'Which letter?',
-    begin: 'Begin',
-    open: 'Open',
-    posted: (name: string, day: string) => `${name}, sent on ${day}`,
-    about: {
-      'formal-notice':
-        'Sets a delay and announces what follows. Addressed to the complaint service of your contract, it counts as a written complaint too: one letter is enough.',
-      'first-complaint': 'First level, in a neutral tone: asks for a written answer.',
-      'second-complaint': 'Second level, when the first did not settle the dispute.',
-      'follow-up-reminder': 'Recalls a letter whose delay is over.',
-      'contract-termination': 'Ends the contract after a formal notice without effect.',
-      'mediator-summary': 'One or two pages to join to the referral, or to copy online.',
-      'conciliator-sheet': 'One page to hand to the conciliator.',
-      'signalconso-text': 'To paste into the form of SignalConso.',
-      'arcep-text': 'To paste into the form of J’alerte l’Arcep.',
-      'promise-confirmation':
-        'A few lines to paste into the chat, to put an oral promise in writing.',
-      'access-request': 'Asks for a copy of the call notes and recordings.',
-      'pre-call-sheet': 'For yourself: numbers, promises and questions at hand.',
-      'association-mandate': 'Lets an association act for you.'
-    }
-  },
+  choose: chooseLetter,
   actions: {
     export: 'Export the PDF',
     exportAnyway: (count) => `Export despite ${counted(count, 'warning', 'warnings')}`,

@@ -29,11 +29,17 @@ export const cases = {
     later: 'Plus tard'
   },
   next: {
+    unanswered: 'sans réponse',
+    door: 'un recours s’ouvre',
     due: 'échéance d’un engagement',
     'to-confirm': 'à confirmer',
     none: 'sans échéance'
   },
   gesture: {
+    'await-receipt': 'Noter l’avis de réception',
+    'await-answer': 'Attendre la réponse',
+    unanswered: 'Préparer la suite',
+    answered: 'Lire la réponse',
     tell: 'Raconter le premier fait',
     confirm: (count: number) => `Confirmer ${count} engagement${count < 2 ? '' : 's'}`,
     letter: 'Terminer la mise en demeure',

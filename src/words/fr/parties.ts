@@ -35,7 +35,7 @@ export const parties = {
       'Une adresse compte quatre lignes au plus ici : le nom et le service prennent les deux premières.',
     consumerService: 'Service consommateurs',
     consumerServiceHelp:
-      'Le deuxième niveau que nomme votre contrat, par exemple « Service consommateurs ».',
+      'Le deuxième niveau que nomme votre contrat, par exemple « Service consommateurs ».',
     consumerAddress: 'Adresse du service consommateurs, ligne par ligne',
     confirm: 'Cette adresse est-elle exacte ?',
     confirmWhy:
