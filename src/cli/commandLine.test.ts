@@ -23,12 +23,11 @@ describe('a command that is written wrongly', () => {
     [['check', 'x', '--nonsense'], 'wrong-option', '--nonsense'],
     [['check', 'x', '-z'], 'wrong-option', '-z'],
     [['check', 'x', '--on', 'demain'], 'wrong-value', '“demain”'],
-    [['check', 'x', '--kind', 'access-request'], 'not-in-this-version', 'access-request'],
     [['check', 'x', '--kind', 'love-letter'], 'wrong-value', 'love-letter'],
     [['print', 'x', '--out', 'y'], 'missing-argument', '--kind'],
     [['print', 'x', '--kind', 'formal-notice'], 'missing-argument', '--out'],
     [['print', '--kind', 'formal-notice', '--out', 'y'], 'missing-argument', 'one case'],
-    [['print', 'x', '--kind', 'arcep-text', '--out', 'y'], 'not-in-this-version', 'arcep-text'],
+    [['print', 'x', '--kind', 'love-letter', '--out', 'y'], 'wrong-value', 'love-letter'],
     [
       ['print', 'x', '--kind', 'formal-notice', '--out', 'y', '--format', 'gif'],
       'wrong-value',

@@ -33,7 +33,8 @@ function filled(lines: readonly string[]): readonly string[] {
   return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
 }
 
-const LINE_NAMES: Readonly<Record<Sector, string>> = {
+/** What the number of a contract is that of, by sector. */
+export const LINE_NAMES: Readonly<Record<Sector, string>> = {
   telecom: 'ligne',
   energy: 'point de livraison',
   other: 'référence'

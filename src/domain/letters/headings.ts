@@ -17,3 +17,10 @@ export function creditsHeading({ credits }: Grounds): string {
   if (credits.some(({ stage }) => stage === 'seen')) return several ? 'Avoirs' : 'Avoir'
   return several ? 'Avoirs annoncés' : 'Avoir annoncé'
 }
+
+/** Where commitments and credits are told together, in a few lines. */
+export function promisesHeading(grounds: Grounds): string {
+  const { broken, credits } = grounds
+  if (credits.length === 0) return commitmentsHeading(grounds)
+  return broken.length === 0 ? creditsHeading(grounds) : 'Engagements et avoirs'
+}

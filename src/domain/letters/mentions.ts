@@ -89,7 +89,8 @@ const FACTS: ReadonlySet<BlockId> = new Set([
   'steps',
   'commitments',
   'promises',
-  'credits'
+  'credits',
+  'remaining'
 ])
 
 /** The addressee is missing until the claimant said that the address is right (PRODUCT §3.9). */
@@ -140,6 +141,11 @@ function rests(block: Block, lawIds: string): boolean {
       sources.some(({ kind, id }) => kind === 'law' && id.startsWith(lawIds))
     )
   )
+}
+
+/** Whether a letter says something anywhere in its blocks. */
+export function says(letter: Letter, words: RegExp): boolean {
+  return letter.blocks.some((block) => words.test(blockText(block)))
 }
 
 /** The words of a block, table cells included. */

@@ -2,20 +2,23 @@ import type { DraftBlock, DraftPart, DraftSentence, Piece } from './draft'
 
 // Our own words to the trader, as they are said to somebody else; longer phrases first.
 const TOLD: readonly (readonly [RegExp, string])[] = [
-  [/\b([Ss])elon vos (services|conseillers)/g, '$1elon les $2 de l’entreprise'],
-  [/\b([Vv])os services\b/g, 'les services de l’entreprise'],
-  [/\bdans votre application\b/g, 'dans l’application de l’entreprise'],
-  [/\bsur votre site\b/g, 'sur le site de l’entreprise'],
-  [/\bvotre société\b/g, 'l’entreprise'],
-  [/\bde vous joindre\b/g, 'de joindre l’entreprise'],
-  [/\bà votre avantage\b/g, 'à l’avantage de l’entreprise'],
-  [/(?<![\p{L}])vos\b/gu, 'ses']
+  [/(?<!\p{L})vos (services|conseillers)(?!\p{L})/gu, 'les $1 de l’entreprise'],
+  [/(?<!\p{L})Vos (services|conseillers)(?!\p{L})/gu, 'Les $1 de l’entreprise'],
+  [/(?<!\p{L})dans votre application(?!\p{L})/gu, 'dans l’application de l’entreprise'],
+  [/(?<!\p{L})sur votre site(?!\p{L})/gu, 'sur le site de l’entreprise'],
+  [/(?<!\p{L})de vous joindre(?!\p{L})/gu, 'de joindre l’entreprise'],
+  [/(?<!\p{L})à votre avantage(?!\p{L})/gu, 'à l’avantage de l’entreprise'],
+  [/(?<!\p{L})vos(?!\p{L})/gu, 'ses']
 ]
 
-/** Words said to the trader, told to somebody else: "vos services" becomes "les services de l’entreprise". */
+/** Words said to the trader, told to somebody else: "vos services" becomes "les services de l’entreprise"; quotes stay. */
 export function toldOfTheTrader(text: string): string {
-  const told = TOLD.reduce((words, [said, instead]) => words.replace(said, instead), text)
-  return /^[Vv]os services/.test(text) ? told.charAt(0).toUpperCase() + told.slice(1) : told
+  return text
+    .split(/(«[^»]*»)/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : TOLD.reduce((words, [said, told]) => words.replace(said, told), part)
+    )
+    .join('')
 }
 
 /** A block with every text of its pieces changed, citations kept or left out. */

@@ -23,8 +23,8 @@ export function warningsOf(grounds: Grounds, letter: Letter, kind: Kind): readon
   const tells = (id: BlockId) => kind.blocks.some((block) => block.id === id)
   return [
     ...warnIf(citesExhibits && letter.exhibits.length === 0, 'no-exhibit', journal),
-    ...(citesExhibits && tells('defects') ? staleProofs(grounds) : []),
-    ...(citesExhibits ? unproved(grounds) : []),
+    ...(citesExhibits && (tells('defects') || tells('remaining')) ? staleProofs(grounds) : []),
+    ...(citesExhibits ? unproved(told(grounds, tells)) : []),
     ...(tells('commitments') || tells('promises') ? unconfirmed(grounds) : []),
     ...letter.blocks.filter(hasFreeWords).flatMap(freeWords),
     ...staleLaw(grounds, letter),
@@ -76,6 +76,17 @@ function staleProofs({ file, openDefects, day }: Grounds): readonly Warning[] {
 function newestProof(exhibits: readonly (WithId<'exhibits'> | null)[]): string | null {
   const days = exhibits.flatMap((exhibit) => exhibit?.covers?.to ?? exhibit?.made.day ?? [])
   return days.toSorted().at(-1) ?? null
+}
+
+/** Of the facts, those of which a kind speaks. */
+function told(grounds: Grounds, tells: (id: BlockId) => boolean): Grounds {
+  const speaksOf = (...ids: readonly BlockId[]) => ids.some(tells)
+  return {
+    ...grounds,
+    openDefects: speaksOf('defects', 'remaining') ? grounds.openDefects : [],
+    broken: speaksOf('commitments', 'promises') ? grounds.broken : [],
+    credits: speaksOf('credits', 'promises', 'remaining') ? grounds.credits : []
+  }
 }
 
 /** Claims that no exhibit supports. */

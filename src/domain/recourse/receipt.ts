@@ -4,7 +4,7 @@ import { addDays } from '../time/day'
 import type { Day } from '../time/when'
 
 /** A letter not collected is kept fifteen days at the post office, then returned (CPCE R. 1-1-6; legal.md §1.4). */
-const DAYS_KEPT = 15
+export const DAYS_KEPT = 15
 
 export type Receipt = {
   readonly day: Day

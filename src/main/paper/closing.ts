@@ -10,13 +10,18 @@ const COLUMN_GAP = 8
 const NUMBER_WIDTH = 5.5
 const HEADING_SPACE = { before: 2, after: 1.3 }
 
-/** Last words of the letter, on one page with the room for a signature and the name below it. */
+/**
+ * Last words of the letter, on one page with the room for a signature and the name below it; a sheet that nobody signs
+ * has no such room.
+ */
 export function signed(
-  { signature }: Letter,
+  { signature, form }: Letter,
   closing: Block | undefined,
   set: Typesetting,
   sizes: Sizes
 ): Content[] {
+  if (form !== 'letter' && signature === '')
+    return closing === undefined ? [] : blockOf(closing, set, sizes)
   const parts = closing?.parts ?? []
   const before =
     closing === undefined ? [] : blockOf({ ...closing, parts: parts.slice(0, -1) }, set, sizes)

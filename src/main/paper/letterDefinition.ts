@@ -18,6 +18,7 @@ import {
 } from './geometry'
 import { headingAlone } from './pageBreaks'
 import { printed } from './printable'
+import { sheetHead } from './sheetHead'
 import { type Typesetting, typesetting } from './typesetting'
 
 /** Spaces in millimetres (design/print.css). */
@@ -45,13 +46,17 @@ export function letterDefinition(letter: Letter, faces: Faces): TDocumentDefinit
     pageSize: { width: mm(PAGE.width), height: mm(PAGE.height) },
     pageMargins: [mm(PAGE.side), mm(PAGE.top), mm(PAGE.side), mm(PAGE.bottom)],
     defaultStyle: { font: 'serif', fontSize: sizes.text.fontSize, color: INK.text },
-    background: (page) => (page === 1 ? foldMarks() : null),
+    background: (page) => (page === 1 && letter.form === 'letter' ? foldMarks() : null),
     footer: (page, pages) => foot(letter, `page ${page} sur ${pages}`, set),
     pageBreakBefore: headingAlone,
     content: [
-      ...envelopeArea(letter, set, sizes),
-      references(letter, set, sizes),
-      salutation(letter, set, sizes),
+      ...(letter.form === 'letter'
+        ? [
+            ...envelopeArea(letter, set, sizes),
+            references(letter, set, sizes),
+            salutation(letter, set, sizes)
+          ]
+        : sheetHead(letter, set, sizes)),
       ...letter.blocks
         .filter((block) => block !== closing)
         .flatMap((block) => blockOf(block, set, sizes)),

@@ -34,7 +34,6 @@ export const terminal = {
     command: (name: string) => `There is no command “${name}”.`,
     notBuilt: (name: string) => `The command “${name}” is not in this version yet.`,
     kind: (name: string) => `There is no letter of kind “${name}”.`,
-    kindNotBuilt: (name: string) => `Letters of kind “${name}” are not in this version yet.`,
     format: (name: string) => `There is no format “${name}”: pdf, docx or txt.`,
     day: (option: string, text: string) => `${option}: “${text}” is not a day (YYYY-MM-DD).`,
     moment: (text: string) => `--said: “${text}” is not a moment (YYYY-MM-DD or YYYY-MM-DDTHH:MM).`,

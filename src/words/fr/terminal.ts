@@ -32,8 +32,6 @@ export const terminal = {
     notBuilt: (name: string) =>
       `La commande «\u00a0${name}\u00a0» n’existe pas encore dans cette version.`,
     kind: (name: string) => `Le courrier «\u00a0${name}\u00a0» n’est pas connu.`,
-    kindNotBuilt: (name: string) =>
-      `Le courrier «\u00a0${name}\u00a0» n’existe pas encore dans cette version.`,
     format: (name: string) =>
       `Le format «\u00a0${name}\u00a0» n’est pas connu\u00a0: pdf, docx ou txt.`,
     day: (option: string, text: string) =>

@@ -25,6 +25,28 @@ export function demandsBlock(grounds: Grounds): readonly DraftPart[] {
   ]
 }
 
+/** Demands under a lead of another kind: "Je vous demande :", with the sums they come to. */
+export function demandsUnder(
+  grounds: Grounds,
+  lead: string,
+  otherwise: string,
+  strong: readonly string[] = []
+): readonly DraftPart[] {
+  const mine = [source('letter', grounds.letter.id)]
+  const asked = substantiveDemands(grounds)
+  const items = asked.length === 0 ? [sentence([otherwise], mine)] : asked
+  return [
+    ...paragraph([sentence([lead], mine, strong)]),
+    { kind: 'list', marker: items.length > 1 ? 'letter' : 'dash', items: punctuated(items) },
+    ...paragraph([balanceSought(grounds)])
+  ]
+}
+
+/** "de quinze jours", "d’un jour". */
+export function ofDelay(words: string): string {
+  return words.startsWith('un ') ? `d’${words}` : `de ${words}`
+}
+
 /** "quinze jours", as the letter prints its deadline; null when none is set. */
 export function deadlineWords(days: number | null): string | null {
   return days === null || days === 0 ? null : counted(days, 'jour', 'jours')
@@ -35,7 +57,7 @@ function interpellation({ letter }: Grounds): DraftSentence {
   const within =
     deadline === null
       ? ''
-      : `, dans un délai ${deadline.startsWith('un ') ? 'd’' : 'de '}${deadline} à compter de la réception de la présente`
+      : `, dans un délai ${ofDelay(deadline)} à compter de la réception de la présente`
   return sentence(
     [`En conséquence, je vous mets en demeure${within} :`],
     [source('letter', letter.id)],
@@ -81,7 +103,8 @@ function creditsToGrant({ credits, totals }: Grounds): readonly DraftSentence[] 
   ]
 }
 
-function ownDemand(demand: Grounds['demands'][number]): DraftSentence {
+/** A demand the claimant added, with its sum and how it was worked out. */
+export function ownDemand(demand: Grounds['demands'][number]): DraftSentence {
   const text = asDemand(demand.text)
   const amount = demand.amountCents === null ? '' : euros(demand.amountCents)
   const plain = text.replaceAll('\u00A0', ' ')

@@ -42,7 +42,33 @@ export function openingBlock(grounds: Grounds): readonly DraftPart[] {
   ])
 }
 
-function brokenWords({ broken }: Grounds): string {
+/** What a complaint is about, in its first line, without setting any delay. */
+export function complaintOpening(grounds: Grounds): readonly DraftPart[] {
+  const { openDefects, broken, letter } = grounds
+  if (openDefects.length > 0) {
+    return paragraph([
+      sentence(
+        [`Je vous demande ${defectsToRestore(grounds, '')}.`],
+        openDefects.map((defect) => source('defect', defect.id))
+      )
+    ])
+  }
+  return paragraph([
+    sentence(
+      [`Je vous adresse une réclamation${brokenWords(grounds)}.`],
+      [
+        source('letter', letter.id),
+        ...broken.flatMap(({ commitment, madeIn }) => [
+          source('commitment', commitment.id),
+          source('event', madeIn.id)
+        ])
+      ]
+    )
+  ])
+}
+
+/** " : deux engagements pris par vos services n’ont pas été tenus"; empty where none was broken. */
+export function brokenWords({ broken }: Grounds): string {
   if (broken.length === 0) return ''
   const counting = counted(broken.length, 'engagement', 'engagements')
   return broken.length > 1

@@ -1,7 +1,7 @@
 import type { PromiseKind } from '../../case/promises'
 import { type DraftSentence, sentence, source } from '../draft'
 import { numberRange } from '../french/lists'
-import type { Grounds } from '../grounds'
+import type { Grounds, ToldCommitment } from '../grounds'
 
 /** Promises of a performance that can still be given, and the demand that it be. */
 const OWED: Readonly<Partial<Record<PromiseKind, string>>> = {
@@ -11,8 +11,12 @@ const OWED: Readonly<Partial<Record<PromiseKind, string>>> = {
   refund: 'd’effectuer le remboursement promis'
 }
 
-/** What was promised and can still be given: an intervention, a repair, a delivery, a refund. */
-export function owedPerformances(grounds: Grounds): readonly DraftSentence[] {
+/** Performances promised that can still be given, with their places among the broken commitments, from 1. */
+export function owed(grounds: Grounds): readonly {
+  readonly kind: PromiseKind
+  readonly words: string
+  readonly mine: readonly { readonly told: ToldCommitment; readonly number: number }[]
+}[] {
   const { broken, openDefects, commitments } = grounds
   const kinds = [...new Set(broken.map(({ commitment }) => commitment.kind))]
   return kinds.flatMap((kind) => {
@@ -27,25 +31,30 @@ export function owedPerformances(grounds: Grounds): readonly DraftSentence[] {
     const mine = broken.flatMap((told, index) =>
       told.commitment.kind === kind ? [{ told, number: index + 1 }] : []
     )
+    return [{ kind, words, mine }]
+  })
+}
+
+/** What was promised and can still be given: an intervention, a repair, a delivery, a refund. */
+export function owedPerformances(grounds: Grounds): readonly DraftSentence[] {
+  return owed(grounds).map(({ words, mine }) => {
     const numbers = mine.map(({ number }) => number)
     const label = numbers.length > 1 ? 'engagements' : 'engagement'
-    return [
-      sentence(
-        [
-          words,
-          {
-            pointTo: 'commitments',
-            before: ` (${label} n° ${numberRange(numbers)} du point `,
-            after: ')',
-            otherwise: ''
-          }
-        ],
-        mine.flatMap(({ told }) => [
-          source('commitment', told.commitment.id),
-          source('event', told.madeIn.id)
-        ])
-      )
-    ]
+    return sentence(
+      [
+        words,
+        {
+          pointTo: 'commitments',
+          before: ` (${label} n° ${numberRange(numbers)} du point `,
+          after: ')',
+          otherwise: ''
+        }
+      ],
+      mine.flatMap(({ told }) => [
+        source('commitment', told.commitment.id),
+        source('event', told.madeIn.id)
+      ])
+    )
   })
 }
 

@@ -27,6 +27,18 @@ export function isSubscription(offer: string): boolean {
   return SUBSCRIPTION.test(withoutArticle(offer))
 }
 
+/** What was bought, as it stands in a list: "forfait mobile", "contrat d’électricité"; a name keeps its capital. */
+export function offerName(offer: string): string {
+  const bare = withoutArticle(offer)
+  return isSubscription(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+}
+
+/** The same after the word "contrat", which is not said twice: "contrat d’électricité", "contrat : forfait mobile". */
+export function contractOf(offer: string): string {
+  const name = offerName(offer)
+  return /^contrat(?!\p{L})/iu.test(name) ? name : `contrat : ${name}`
+}
+
 /** What a contract is about: "un canapé" as it was typed; a noun whose gender is not known is quoted. */
 export function about(noun: string): string {
   const typed = noun.trim()

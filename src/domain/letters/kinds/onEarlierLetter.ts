@@ -1,0 +1,35 @@
+import type { LetterKind } from '../../case/promises'
+import { deadlineOf, followed } from '../earlier'
+import type { Grounds } from '../grounds'
+import type { Place, Warning } from '../letter'
+import { warn, warnIf } from '../warnings'
+import { closed, type Offer, OPEN, type Seen } from './kind'
+
+export const inLetters: Place = { screen: 'letter', block: 'recall' }
+
+/** A kind that goes on from another letter has its place once that one went. */
+export function afterLetter(grounds: Grounds, kinds: readonly LetterKind[]): Offer {
+  return followed(grounds, kinds) === null ? closed('earlier-letter', inLetters) : OPEN
+}
+
+/** The same, once the delay that letter set has surely passed. */
+export function afterDelay(grounds: Grounds, kinds: readonly LetterKind[]): Offer {
+  const earlier = followed(grounds, kinds)
+  if (earlier === null) return closed('earlier-letter', inLetters)
+  const last = deadlineOf(earlier, grounds)
+  return last !== null && grounds.day > last ? OPEN : closed('deadline-running', inLetters, last)
+}
+
+/** What deserves a look in a letter that recalls another: its receipt, its answer, its copy. */
+export function onEarlierLetter(
+  { grounds }: Seen,
+  kinds: readonly LetterKind[]
+): readonly Warning[] {
+  const earlier = followed(grounds, kinds)
+  if (earlier === null) return []
+  return [
+    ...warnIf(earlier.receipt.estimated, 'receipt-unknown', inLetters),
+    ...warnIf(earlier.unanswered, 'no-answer-noted', inLetters),
+    ...warn('join-copy', inLetters)
+  ]
+}
