@@ -56,6 +56,11 @@ test('the steps say what opens when, before and after the letter went, and go to
   expect(text).toContain('DTSTART;VALUE=DATE:20271206')
   expect(text).toContain('Dernier jour sûr pour saisir le médiateur')
 
+  await page.getByRole('tab', { name: 'Courrier' }).click()
+  await expect(page.getByText('Ce courrier est parti')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Exporter le PDF' })).toBeEnabled()
+  await expectAccessible(page)
+
   await page.getByRole('button', { name: 'Dossiers', exact: true }).click()
   const row = page.getByRole('row').filter({ hasText: 'Suivi de consommation' })
   await expect(row).toContainText('Attendre la réponse')

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LetterKind } from '#domain/case/promises'
-import { checkLetter } from '#domain/letters/checkLetter'
-import { composeLetter } from '#domain/letters/composeLetter'
 import { letterOfKind } from '#domain/letters/formalNoticeOf'
 import { type LawData, lawOf } from '#domain/letters/law'
 import type { Letter, Missing, Warning } from '#domain/letters/letter'
+import { letterAsItStands } from '#domain/letters/sent'
 import type { Day, Moment } from '#domain/time/when'
 import { momentIn } from '#domain/time/zones'
 import type { GivenCase } from './inputs'
@@ -43,8 +42,7 @@ export function composed(
 ): Composed {
   const letterId = letterOfKind(file, kind)?.id ?? ''
   const context = { now, law, conflicts }
-  const letter = composeLetter(kind, file, letterId, context)
-  return { letter, ...checkLetter(kind, file, letterId, context, letter) }
+  return letterAsItStands(file, letterId, context, kind)
 }
 
 /** What is missing, with its sentence. */

@@ -150,6 +150,7 @@ const blankEntries: { readonly [Name in CollectionName]: Entry<Name> } = {
     returnedOn: null,
     returned: null,
     answer: null,
+    asSent: null,
     exhibits: []
   },
   passages: { deleted: false, letter: '', block: '', off: false, text: null, sources: [] }

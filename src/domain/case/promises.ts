@@ -154,6 +154,8 @@ export const letterSchema = z.object({
   returned: z.enum(['unclaimed', 'refused', 'unknown-address', 'other']).nullable(),
   /** The event that tells the answer received; null: none so far. */
   answer: idSchema.nullable(),
+  /** The composed letter as it went, as JSON, from the day it was said to be posted; null: still composed anew. */
+  asSent: z.string().max(500_000).nullable(),
   /** Exhibits attached though no sentence cites them. */
   exhibits: z.array(idSchema)
 })

@@ -18,9 +18,9 @@ export const migrations: readonly Migration[] = [{ from: 1, step: withPosting }]
 function withPosting(document: Document): Record<string, unknown> {
   const { consumerService, consumerAddress } = emptyCase('', '').trader
   const { follows, about, sentBy, postedOn, firstPresentedOn } = blankEntry('letters')
-  const { deliveredOn, returnedOn, returned, answer } = blankEntry('letters')
+  const { deliveredOn, returnedOn, returned, answer, asSent } = blankEntry('letters')
   const unsent = { follows, about, sentBy, postedOn, firstPresentedOn }
-  const unreceived = { deliveredOn, returnedOn, returned, answer }
+  const unreceived = { deliveredOn, returnedOn, returned, answer, asSent }
   const posted = (letter: unknown) => completed(letter, { ...unsent, ...unreceived })
   return {
     ...document,

@@ -157,7 +157,7 @@ test('a file of version 1 has letters not posted yet, and what is no letter at a
     })
   }
   const { follows, about, sentBy, postedOn, firstPresentedOn, ...first } = blankEntry('letters')
-  const { deliveredOn, returnedOn, returned, answer, ...written } = first
+  const { deliveredOn, returnedOn, returned, answer, asSent, ...written } = first
   expect(readSnapshot(old({ notice: written }), sha256)).toMatchObject({
     ok: true,
     value: { version: 1, file: { letters: { notice: blankEntry('letters') } } }

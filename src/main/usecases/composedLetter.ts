@@ -1,9 +1,8 @@
 import type { CaseUnreadable } from '#contract/calls'
-import { type CaseFile, find } from '#domain/case/caseFile'
+import type { CaseFile } from '#domain/case/caseFile'
 import { conflictPaths } from '#domain/history/review'
-import { checkLetter } from '#domain/letters/checkLetter'
-import { composeLetter } from '#domain/letters/composeLetter'
 import type { Letter, Missing } from '#domain/letters/letter'
+import { letterAsItStands } from '#domain/letters/sent'
 import { fail, ok, type Result } from '#domain/result'
 import type { OpenFailure, Ports } from './ports'
 import { currentAuthor, nowOf } from './present'
@@ -29,9 +28,7 @@ export async function composedLetter(
     law: ports.law,
     conflicts: conflictPaths(toReview)
   }
-  const kind = find(file, 'letters', letterId)?.kind ?? 'formal-notice'
-  const letter = composeLetter(kind, file, letterId, context)
-  const { missing } = checkLetter(kind, file, letterId, context, letter)
+  const { letter, missing } = letterAsItStands(file, letterId, context)
   return ok({ file, letter, missing })
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
+import { Notice } from '../ui/Notice'
 import { BlockList } from './BlockList'
 import { Checklist } from './Checklist'
 import { LetterBar } from './LetterBar'
@@ -59,9 +60,17 @@ function LetterDesk({ letterId, onChoose }: DeskProps) {
       {actions.outcome !== null && (
         <OutcomeNotice outcome={actions.outcome} composition={shown} onClose={actions.forget} />
       )}
+      {shown.sent && (
+        <div className={styles.outcome}>
+          <Notice tone="info" icon="registered">
+            {words.letter.asSent}
+          </Notice>
+        </div>
+      )}
       <div className={styles.panes}>
-        <div className={`${styles.left} scroll`}>
-          <Checklist composition={shown} />
+        {/* A letter that went has nothing to operate: its list is still scrolled with the keys. */}
+        <div className={`${styles.left} scroll`} {...(shown.sent ? { tabIndex: 0 } : {})}>
+          {!shown.sent && <Checklist composition={shown} />}
           <BlockList letterId={letterId} composition={shown} open={open} onOpen={setOpen} />
           <p className={styles.legal}>{words.frame.legalNotice}</p>
         </div>

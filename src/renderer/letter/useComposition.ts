@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
-import { find } from '#domain/case/caseFile'
-import { checkLetter, mentionsOfLetter } from '#domain/letters/checkLetter'
-import { composeLetter } from '#domain/letters/composeLetter'
+import { mentionsOfLetter } from '#domain/letters/checkLetter'
 import type { Letter, Missing, Warning } from '#domain/letters/letter'
 import type { Mention } from '#domain/letters/mentions'
+import { letterAsItStands } from '#domain/letters/sent'
 import { useCase } from '../session/Case'
 import { useLetterContext } from '../session/useLetter'
 
@@ -13,6 +12,8 @@ export type Composition = {
   readonly missing: readonly Missing[]
   readonly warnings: readonly Warning[]
   readonly mentions: readonly Mention[]
+  /** It went: its words are those that were sent. */
+  readonly sent: boolean
 }
 
 /** Composes and checks the letter again at each change of the case. */
@@ -20,9 +21,8 @@ export function useComposition(letterId: string): Composition {
   const { file } = useCase()
   const context = useLetterContext()
   return useMemo(() => {
-    const kind = find(file, 'letters', letterId)?.kind ?? 'formal-notice'
-    const letter = composeLetter(kind, file, letterId, context)
-    const check = checkLetter(kind, file, letterId, context, letter)
-    return { letter, ...check, mentions: mentionsOfLetter(file, letterId, context, letter) }
+    const stands = letterAsItStands(file, letterId, context)
+    const mentions = stands.sent ? [] : mentionsOfLetter(file, letterId, context, stands.letter)
+    return { ...stands, mentions }
   }, [file, letterId, context])
 }

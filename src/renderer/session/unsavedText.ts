@@ -12,7 +12,7 @@ export function unsavedText(changes: readonly Change[], words: WordBook): string
 
 /** Fields that hold an id, a choice among words of ours, or the moment of writing. */
 const notWritten =
-  /^(?:id|kind|madeIn|announcedIn|recordedAt|confirmedAt|channel|direction|stage|bill|letter|block|territory|sector|bareDays)$/
+  /^(?:id|kind|madeIn|announcedIn|recordedAt|confirmedAt|channel|direction|stage|bill|letter|asSent|block|territory|sector|bareDays)$/
 
 function textOf(field: string, value: unknown, words: WordBook): readonly string[] {
   if (notWritten.test(field)) return []

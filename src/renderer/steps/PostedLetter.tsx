@@ -1,12 +1,14 @@
 import { living, type WithId } from '#domain/case/caseFile'
 import { inOrderOfTime } from '#domain/commitments/chronology'
 import { registeredNumberForm } from '#domain/letters/registeredNumber'
+import { frozen, letterAsItStands } from '#domain/letters/sent'
 import { receiptOf } from '#domain/recourse/receipt'
 import type { Day } from '#domain/time/when'
 import { DraftText } from '../entries/DraftText'
 import { useEntryEdit } from '../entries/useEntryEdit'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
+import { useLetterContext } from '../session/useLetter'
 import { DayField } from '../ui/DayField'
 import { Select } from '../ui/Select'
 import { Checkbox } from '../ui/Toggle'
@@ -24,6 +26,14 @@ export function PostedLetter({ letter }: { readonly letter: Letter }) {
   const set = useEntryEdit('letters', letter.id)
   const field = (name: string) => `letters/${letter.id}/${name}`
   const receipt = receiptOf(letter, today)
+  const context = useLetterContext()
+  // What is said to have gone is kept as it went, if it could go; without a posting date it is composed anew.
+  const post = (postedOn: Day | null) => {
+    if (postedOn === null) return set({ postedOn, asSent: null })
+    if (letter.asSent !== null) return set({ postedOn })
+    const stands = letterAsItStands(file, letter.id, context)
+    return set({ postedOn, asSent: stands.missing.length === 0 ? frozen(stands.letter) : null })
+  }
   const day = (
     name: 'postedOn' | 'firstPresentedOn' | 'deliveredOn' | 'returnedOn',
     label: string
@@ -35,7 +45,7 @@ export function PostedLetter({ letter }: { readonly letter: Letter }) {
       today={today}
       value={letter[name]}
       error={objection(letter, letter[name], today, say)}
-      onChange={(value) => void set({ [name]: value })}
+      onChange={(value) => void (name === 'postedOn' ? post(value) : set({ [name]: value }))}
     />
   )
   return (

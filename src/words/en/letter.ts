@@ -16,6 +16,8 @@ export const letter = {
   },
   readOnly: 'This case is read-only: the letter cannot be started.',
   choose: chooseLetter,
+  asSent:
+    'This letter went: its text and its exhibit numbers stay those that were sent. To change it, clear its posting date in “Steps”.',
   actions: {
     export: 'Export the PDF',
     exportAnyway: (count) => `Export despite ${counted(count, 'warning', 'warnings')}`,

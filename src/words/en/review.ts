@@ -106,6 +106,7 @@ const fields = {
   returnedOn: 'returned on',
   returned: 'reason of the return',
   answer: 'answer received',
+  asSent: 'text as sent',
   letter: 'letter',
   block: 'place in the letter',
   off: 'left out of the letter',

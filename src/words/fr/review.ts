@@ -108,6 +108,7 @@ const fields = {
   returnedOn: 'revenue le',
   returned: 'motif du retour',
   answer: 'réponse reçue',
+  asSent: 'texte tel qu’envoyé',
   letter: 'lettre',
   block: 'place dans la lettre',
   off: 'retrait de la lettre',
