@@ -18,13 +18,17 @@ const LETTERS = [
   'contract-termination'
 ] as const
 
-/** One page for the conciliator (legal.md §6.8): who, with whom, what happened, what was tried, what is asked. */
+/**
+ * One page for the conciliator (legal.md §6.8): who, with whom, what happened, what was tried, what is asked. Exhibits
+ * are those of the file it is handed over with, under their numbers there.
+ */
 export const conciliatorSheet: Kind = {
   ...signedSheet,
   kind: 'conciliator-sheet',
   name: 'Fiche pour le conciliateur',
   subject: () => 'Demande de conciliation : fiche du litige',
   tone: 'neutral',
+  citesExhibits: false,
   blocks: [
     block('parties', 'Les parties et le contrat', partiesBlock),
     block('defects', defectsHeading, defectsBlock),

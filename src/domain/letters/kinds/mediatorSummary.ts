@@ -53,7 +53,7 @@ export const mediatorSummary: Kind = {
     ...lacking(file.contract.offer.trim() !== '', 'contract', onParties('contract.offer'))
   ],
   warnings: () => warn('declaration', inLetter('declaration')),
-  offered: (grounds) => afterLetter(grounds, COMPLAINTS)
+  offered: (grounds) => afterLetter(grounds, COMPLAINTS, inLetter('recall'))
 }
 
 function complaints(grounds: Grounds): readonly DraftPart[] {

@@ -5,11 +5,16 @@ import type { Place, Warning } from '../letter'
 import { warn, warnIf } from '../warnings'
 import { closed, type Offer, OPEN, type Seen } from './kind'
 
-export const inLetters: Place = { screen: 'letter', block: 'recall' }
+/** Where a letter says which one it goes on from. */
+export const inLetters: Place = { screen: 'letter', block: 'opening' }
 
 /** A kind that goes on from another letter has its place once that one went. */
-export function afterLetter(grounds: Grounds, kinds: readonly LetterKind[]): Offer {
-  return followed(grounds, kinds) === null ? closed('earlier-letter', inLetters) : OPEN
+export function afterLetter(
+  grounds: Grounds,
+  kinds: readonly LetterKind[],
+  place: Place = inLetters
+): Offer {
+  return followed(grounds, kinds) === null ? closed('earlier-letter', place) : OPEN
 }
 
 /** The same, once the delay that letter set has surely passed. */

@@ -42,12 +42,15 @@ export const promiseConfirmation: Kind = {
 
 /** The event confirmed: the one the letter is about, else the last in which something was promised. */
 function confirmed(grounds: Grounds): Event | null {
-  const promising = grounds.events.filter(
-    (event) => isDated(event, grounds.day) && promisedIn(grounds, event).length > 0
+  const promising = new Set([
+    ...grounds.commitments.map(({ madeIn }) => madeIn.id),
+    ...grounds.credits.flatMap(({ announcedIn }) => announcedIn?.id ?? [])
+  ])
+  const told = grounds.events.filter(
+    (event) => promising.has(event.id) && isDated(event, grounds.day)
   )
   const { about } = grounds.letter
-  if (about !== null) return promising.find(({ id }) => id === about) ?? null
-  return promising.at(-1) ?? null
+  return (about === null ? told.at(-1) : told.find(({ id }) => id === about)) ?? null
 }
 
 function promisedIn(grounds: Grounds, event: Event): readonly DraftSentence[] {

@@ -85,6 +85,7 @@ describe('the sheet for the conciliator', () => {
       'Ce que je souhaite'
     ])
     expect(lines(letter, 'demands')[0]).toBe('Je demande à l’entreprise~:')
+    expect(letter.exhibits).toEqual([])
     expect(lines(letter, 'promises')[0]).toContain(
       'Quatre engagements pris par les services de l’entreprise n’ont pas été tenus'
     )
