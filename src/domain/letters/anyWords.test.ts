@@ -6,12 +6,16 @@ import { sectorSchema } from '../case/parties'
 import { outcomeSchema, promiseKindSchema } from '../case/promises'
 import { precisionSchema, type When } from '../time/when'
 import { checkFormalNotice } from './checkFormalNotice'
-import { formalNoticeBlocks } from './letter'
+import { checkLetter } from './checkLetter'
+import { composeLetter } from './composeLetter'
+import { letterKinds } from './kinds/registry'
+import { formalNoticeBlocks, furtherBlocks } from './letter'
 import { passageId } from './passages'
 import { plainText } from './plainText'
 import { add, caseOf, LETTER, section } from './testCases'
 import { context } from './testLaw'
 import { compose } from './testReading'
+import { on, withSent } from './testSent'
 
 const words = fc.oneof(
   fc.string({ maxLength: 20 }),
@@ -94,7 +98,7 @@ const exhibit = fc.record({
 const demand = fc.record({ text: words, amountCents: fc.option(cents), calculation: words })
 const passage = fc.record({
   letter: fc.constant(LETTER),
-  block: fc.constantFrom(...formalNoticeBlocks),
+  block: fc.constantFrom(...formalNoticeBlocks, ...furtherBlocks),
   off: fc.boolean(),
   text: fc.option(words),
   sources: ids
@@ -146,6 +150,25 @@ describe('whatever words a case holds', () => {
         expect(letter.recipient.length).toBeLessThanOrEqual(6)
       }),
       { numRuns: 400 }
+    )
+  }, 60_000)
+
+  it('so is a letter of every kind, on a day after others went', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...letterKinds.keys()),
+        anyCase,
+        fc.constantFrom('formal-notice' as const, 'first-complaint' as const),
+        (kind, file, sent) => {
+          const later = withSent(file, sent, { wantsToLeave: true, answer: 'a' })
+          const letter = composeLetter(kind, later, LETTER, on('2027-01-18'))
+          checkLetter(kind, later, LETTER, on('2027-01-18'), letter)
+          const text = plainText(letter)
+          expect(text).not.toMatch(/[\u202F\u2011]|[ \u00A0]{2}|undefined|NaN|\[object/)
+          expect(letter.recipient.length).toBeLessThanOrEqual(6)
+        }
+      ),
+      { numRuns: 600 }
     )
   }, 60_000)
 })

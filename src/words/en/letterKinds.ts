@@ -27,7 +27,7 @@ export const letterKinds: Words<typeof french> = {
     'consumer-address': () => 'The address of the consumer service is missing',
     'earlier-letter': () => 'No letter marked as sent can be recalled',
     'right-not-announced': () =>
-      'No formal notice that was sent announces the right to end the contract',
+      'No formal notice that was sent sets a delay and announces the right to end the contract',
     'deadline-running': (day) =>
       day === ''
         ? 'The deadline of your last letter has not passed'

@@ -25,7 +25,7 @@ export const letterKinds = {
     'consumer-address': () => 'L’adresse du service consommateurs manque',
     'earlier-letter': () => 'Aucun courrier noté comme envoyé n’est à rappeler',
     'right-not-announced': () =>
-      'Aucune mise en demeure envoyée n’annonce le droit de mettre fin au contrat',
+      'Aucune mise en demeure envoyée ne fixe un délai en annonçant le droit de mettre fin au contrat',
     'deadline-running': (day: string) =>
       day === ''
         ? 'Le délai de votre dernier courrier n’est pas écoulé'

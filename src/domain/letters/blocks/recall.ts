@@ -12,9 +12,10 @@ import { inFull, on } from '../french/dates'
 import type { Grounds } from '../grounds'
 import { byChannel } from '../people'
 import { contactProofs } from '../proofs'
+import { outstanding } from './remaining'
 
 /** "Ma réclamation, postée en recommandé le … et reçue le …, est restée sans réponse." */
-export function repliedTo({ file }: Grounds, earlier: Earlier): DraftSentence {
+export function repliedTo(grounds: Grounds, earlier: Earlier): DraftSentence {
   const { answer, unanswered } = earlier
   const named = recalled(earlier)
   const sources = sourcesOfEarlier(earlier)
@@ -22,8 +23,10 @@ export function repliedTo({ file }: Grounds, earlier: Earlier): DraftSentence {
     return sentence(
       [
         `Vous avez répondu ${answeredWords(earlier)} à ${named.replace(/^Ma /, 'ma ').replace(/,$/, '')}`,
-        citing(contactProofs(file, answer)),
-        ' ; cette réponse laisse sans solution les points qui suivent.'
+        citing(contactProofs(grounds.file, answer)),
+        outstanding(grounds).length > 0
+          ? ' ; cette réponse laisse sans solution les points qui suivent.'
+          : ' ; le litige demeure.'
       ],
       sources
     )

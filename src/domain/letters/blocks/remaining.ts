@@ -10,12 +10,16 @@ import { owed } from './owedPerformances'
 
 /** What is still without solution, point by point. */
 export function remainingBlock(grounds: Grounds): readonly DraftPart[] {
-  const items = remaining({
+  const items = outstanding(grounds)
+  return items.length === 0 ? [] : [{ kind: 'list', marker: 'dash', items: punctuated(items) }]
+}
+
+export function outstanding(grounds: Grounds): readonly DraftSentence[] {
+  return remaining({
     ...grounds,
     endedDefects: [],
     credits: grounds.credits.filter(({ stage }) => stage !== 'seen')
   })
-  return items.length === 0 ? [] : [{ kind: 'list', marker: 'dash', items: punctuated(items) }]
 }
 
 /** What was asked for, as it stands: not done, or done since and told as such. */

@@ -46,7 +46,7 @@ describe('the reminder', () => {
   it('waits for the delay to pass, from the kindest receipt', () => {
     expect(offerOf('follow-up-reminder', file, on('2026-12-29'))).toMatchObject({
       why: 'deadline-running',
-      from: '2026-12-29'
+      from: '2026-12-30'
     })
     expect(offerOf('follow-up-reminder', file, on('2026-12-30'))).toEqual({ open: true })
     const posted = changed(file, change('letters', 'sent', { deliveredOn: null }))
@@ -96,7 +96,9 @@ describe('the end of the contract', () => {
     )
     expect(offerOf('contract-termination', lost, on(LATER)).open).toBe(false)
     const endless = changed(announced, change('letters', 'sent', { deadlineDays: null }))
-    expect(offerOf('contract-termination', endless, on(LATER)).open).toBe(false)
+    expect(offerOf('contract-termination', endless, on(LATER))).toMatchObject({
+      why: 'right-not-announced'
+    })
   })
 
   it('notifies with its reasons, and tells its risk on screen only', () => {

@@ -127,6 +127,18 @@ describe('the complaint to the consumer service', () => {
     expect(text(forgotten, 'second-complaint', LATER)).not.toMatch(/répondu|sans réponse/)
   })
 
+  it('announces no list of points where nothing is left but what was not kept', () => {
+    const settled = changed(
+      withSent(foundingCase(), 'first-complaint', { answer: 'reply' }),
+      answer,
+      ...['usage', 'wifi'].map((id) => change('defects', id, { endedOn: '2026-12-20' })),
+      ...['credit15', 'credit10'].map((id) => remove('credits', id))
+    )
+    const letter = blank(settled, 'second-complaint', LATER)
+    expect(lines(letter, 'opening')[0]).toContain('~; le litige demeure.')
+    expect(letter.blocks.map(({ id }) => id)).not.toContain('remaining')
+  })
+
   it('follows the letter it names rather than the last', () => {
     const twice = changed(
       file,

@@ -6,15 +6,15 @@ import { defectsBlock } from '../blocks/defects'
 import { deadlineWords, ownDemand } from '../blocks/demands'
 import { expired, recalledWithCopy } from '../blocks/recall'
 import { type DraftPart, paragraph, punctuated, sentence, source } from '../draft'
-import { deadlineOf, type Earlier, earlierLetters, sourcesOfEarlier } from '../earlier'
+import { deadlineOf, delayOf, type Earlier, earlierLetters, sourcesOfEarlier } from '../earlier'
 import type { Grounds } from '../grounds'
 import { commitmentsHeading, defectsHeading } from '../headings'
 import { inLetter, lacking, says } from '../mentions'
 import { phrase } from '../phrases'
 import { warn } from '../warnings'
 import { registeredLetter } from './forms'
-import { block, closed, type Kind, OPEN } from './kind'
-import { inLetters, onEarlierLetter } from './onEarlierLetter'
+import { block, closed, type Kind } from './kind'
+import { elapsed, inLetters, onEarlierLetter } from './onEarlierLetter'
 
 /**
  * The end of the contract for non-performance (legal.md §6.5): the second letter, after a formal notice that announced
@@ -58,15 +58,14 @@ export const contractTermination: Kind = {
   offered: (grounds) => {
     const notice = announcing(grounds)
     if (notice === null) return closed('right-not-announced', inLetters)
-    const last = deadlineOf(notice, grounds)
-    return last !== null && grounds.day > last ? OPEN : closed('deadline-running', inLetters, last)
+    return elapsed(grounds.day, deadlineOf(notice, grounds))
   }
 }
 
-/** The notice that announced the right to end the contract: the one named, else the last. */
+/** The notice that announced the right to end the contract and left a delay before: the one named, else the last. */
 function announcing(grounds: Grounds): Earlier | null {
   const notices = earlierLetters(grounds, ['formal-notice']).filter(
-    ({ letter }) => letter.wantsToLeave
+    (earlier) => earlier.letter.wantsToLeave && delayOf(earlier) !== null
   )
   const named = notices.find(({ letter }) => letter.id === grounds.letter.follows)
   return named ?? notices.at(-1) ?? null

@@ -1,4 +1,6 @@
 import type { LetterKind } from '../../case/promises'
+import { addDays } from '../../time/day'
+import type { Day } from '../../time/when'
 import { deadlineOf, followed } from '../earlier'
 import type { Grounds } from '../grounds'
 import type { Place, Warning } from '../letter'
@@ -22,7 +24,13 @@ export function afterDelay(grounds: Grounds, kinds: readonly LetterKind[]): Offe
   const earlier = followed(grounds, kinds)
   if (earlier === null) return closed('earlier-letter', inLetters)
   const last = deadlineOf(earlier, grounds)
-  return last !== null && grounds.day > last ? OPEN : closed('deadline-running', inLetters, last)
+  return elapsed(grounds.day, last)
+}
+
+/** Open from the day after a delay, closed while it runs. */
+export function elapsed(day: Day, last: Day | null): Offer {
+  if (last !== null && day > last) return OPEN
+  return closed('deadline-running', inLetters, last === null ? null : addDays(last, 1))
 }
 
 /** What deserves a look in a letter that recalls another: its receipt, its answer, its copy. */
