@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { find, type WithId } from '#domain/case/caseFile'
+import { find, living, type WithId } from '#domain/case/caseFile'
 import type { CommitmentState } from '#domain/commitments/state'
 import { useEntryEdit } from '../entries/useEntryEdit'
 import { stop } from '../frame/useStops'
@@ -10,6 +10,7 @@ import { CommitmentChip } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
 import { useToast } from '../ui/Toast'
 import { Tomatoes } from '../ui/Tomatoes'
+import { ConfirmPromise } from './ConfirmPromise'
 import { EventEditor } from './EventEditor'
 import { useEventWords } from './eventWords'
 import styles from './Inspector.module.css'
@@ -72,6 +73,7 @@ function Detail({ event }: { readonly event: WithId<'events'> }) {
   const [rated, setRated] = useState(false)
   const say = words.journal.inspector
   const made = states.filter((state) => find(file, 'commitments', state.id)?.madeIn === event.id)
+  const announces = living(file, 'credits').some((credit) => credit.announcedIn === event.id)
   const exhibits = event.exhibits.flatMap((one) => find(file, 'exhibits', one) ?? [])
   const rows: readonly (readonly [string, string])[] = [
     [say.when, words.dates.when(event.happened, today)],
@@ -110,6 +112,7 @@ function Detail({ event }: { readonly event: WithId<'events'> }) {
       {made.map((state, index) => (
         <PromiseDetail key={state.id} state={state} number={index + 1} />
       ))}
+      {(made.length > 0 || announces) && <ConfirmPromise event={event.id} />}
       {exhibits.length > 0 && (
         <section className={styles.section}>
           <h3>{say.proof}</h3>

@@ -18,7 +18,8 @@ export function BlockRow({ id, ...props }: RowProps & { readonly id: BlockId }) 
   const [passage, change] = usePassage(letterId, id)
   const block = composition.letter.blocks.find((one) => one.id === id) ?? null
   const off = passage?.off ?? false
-  const name = words.blocks[id]
+  const isNotice = composition.letter.kind === 'formal-notice'
+  const name = id === 'opening' && !isNotice ? words.blocks.firstSentence : words.blocks[id]
   const lacks = composition.missing.some(
     ({ place }) => place.screen === 'letter' && rowOf(place.block) === id
   )
@@ -55,9 +56,7 @@ export function BlockRow({ id, ...props }: RowProps & { readonly id: BlockId }) 
       onToggle={onToggle}
     >
       {id === 'demands' && <DemandSettings letterId={letterId} />}
-      {id === 'consequence' && composition.letter.kind === 'formal-notice' && (
-        <LeaveQuestion letterId={letterId} />
-      )}
+      {id === 'consequence' && isNotice && <LeaveQuestion letterId={letterId} />}
       <BlockText id={id} letterId={letterId} letter={composition.letter} block={block} off={off} />
     </Row>
   )

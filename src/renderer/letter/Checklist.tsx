@@ -26,8 +26,12 @@ export function Checklist({ composition }: { readonly composition: Composition }
           {missing.length === 0 ? say.ready : say.toMend(missing.length)}
         </h3>
         <p className={styles.count} role="status">
-          {say.mentions(done, mentions.length)}
-          {warnings.length > 0 && `, ${say.withWarnings(warnings.length)}`}
+          {[
+            mentions.length === 0 ? '' : say.mentions(done, mentions.length),
+            warnings.length === 0 ? '' : say.withWarnings(warnings.length)
+          ]
+            .filter((part) => part !== '')
+            .join(', ')}
         </p>
       </div>
       {missing.length > 0 && (

@@ -16,7 +16,10 @@ type Props = {
 }
 
 /** The title of the letter and what can be done with it: one main action. */
-export function LetterBar({ composition: { missing, warnings }, actions, chooser }: Props) {
+export function LetterBar({ composition, actions, chooser }: Props) {
+  const { missing, warnings, letter } = composition
+  // Words to paste are copied: their PDF is only for keeping.
+  const isPasted = letter.form === 'text'
   const words = useWords()
   const say = words.letter.actions
   const blocked = missing.length > 0 ? say.blocked(missing.length) : actions.busy ? say.busy : null
@@ -42,11 +45,13 @@ export function LetterBar({ composition: { missing, warnings }, actions, chooser
     <header className={styles.bar}>
       {chooser}
       <div className={styles.actions}>
-        <span className={styles.wide}>
-          <Button look="quiet" icon="copy" onClick={actions.copy}>
-            {say.copy}
-          </Button>
-        </span>
+        {!isPasted && (
+          <span className={styles.wide}>
+            <Button look="quiet" icon="copy" onClick={actions.copy}>
+              {say.copy}
+            </Button>
+          </span>
+        )}
         <Menu
           label={words.ui.more}
           actions={[
@@ -70,11 +75,21 @@ export function LetterBar({ composition: { missing, warnings }, actions, chooser
         <Button icon="print" unavailable={blocked} onClick={print}>
           {say.print}
         </Button>
-        <Button look="main" icon="export" unavailable={blocked} onClick={exportPdf}>
+        <Button
+          look={isPasted ? 'default' : 'main'}
+          icon="export"
+          unavailable={blocked}
+          onClick={exportPdf}
+        >
           {missing.length === 0 && warnings.length > 0
             ? say.exportAnyway(warnings.length)
             : say.export}
         </Button>
+        {isPasted && (
+          <Button look="main" icon="copy" onClick={actions.copy}>
+            {say.copy}
+          </Button>
+        )}
       </div>
     </header>
   )

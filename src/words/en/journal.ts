@@ -107,6 +107,12 @@ export const journal = {
     tomatoes: 'Tomatoes',
     recorded: 'Noted on',
     author: 'Noted by',
+    confirm: {
+      heading: 'In writing',
+      why: 'An oral promise can be disputed. These few lines, pasted into the chat, put it in writing.',
+      action: 'Prepare the message',
+      copied: 'Copied. Paste it into the chat.'
+    },
     proof: 'Evidence',
     addProof: 'Add',
     edit: 'Edit',

@@ -160,6 +160,7 @@ export const letter = {
   },
   blocks: {
     title: 'The blocks of the letter, in printed order',
+    firstSentence: 'First sentence',
     opening: 'The notice itself',
     contract: 'The contract',
     defects: 'What does not work',

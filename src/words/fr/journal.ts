@@ -108,6 +108,12 @@ export const journal = {
     tomatoes: 'Tomates',
     recorded: 'Noté le',
     author: 'Noté par',
+    confirm: {
+      heading: 'Par écrit',
+      why: 'Une promesse orale se discute. Ces quelques lignes, collées dans la messagerie, la mettent par écrit.',
+      action: 'Préparer le message',
+      copied: 'Copié. Collez-le dans la messagerie.'
+    },
     proof: 'Preuves',
     addProof: 'Ajouter',
     edit: 'Modifier',

@@ -169,6 +169,7 @@ export const letter = {
   },
   blocks: {
     title: 'Les blocs du courrier, dans l’ordre imprimé',
+    firstSentence: 'Première phrase',
     opening: 'La mise en demeure',
     contract: 'Le contrat',
     defects: 'Ce qui ne fonctionne pas',

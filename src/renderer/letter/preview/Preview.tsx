@@ -59,6 +59,7 @@ export function Preview({ letterId, letter, open, onPick, onUnprintable }: Props
         page={Math.min(page, Math.max(count, 1))}
         count={count}
         slow={slow}
+        enveloped={letter.form === 'letter'}
         marks={marks}
         onMarks={setMarks}
         percent={Math.round(now * 100)}
@@ -106,7 +107,7 @@ export function Preview({ letterId, letter, open, onPick, onUnprintable }: Props
               number={index + 1}
               count={count}
               width={width}
-              marks={marks}
+              marks={marks && letter.form === 'letter'}
               open={open}
               onPick={onPick}
             />

@@ -7,6 +7,8 @@ type Props = {
   readonly page: number
   readonly count: number
   readonly slow: boolean
+  /** Goes in an envelope, whose marks can be shown. */
+  readonly enveloped: boolean
   readonly marks: boolean
   readonly onMarks: (marks: boolean) => void
   readonly percent: number
@@ -18,7 +20,7 @@ type Props = {
 
 /** Which page is shown, how large, and the marks of the envelope. */
 export function PreviewBar(props: Props) {
-  const { page, count, slow, marks, onMarks, percent, fitted } = props
+  const { page, count, slow, enveloped, marks, onMarks, percent, fitted } = props
   const words = useWords().letter.preview
   return (
     <div className={styles.bar}>
@@ -26,15 +28,17 @@ export function PreviewBar(props: Props) {
       <span className={styles.state} role="status">
         {slow && words.laying}
       </span>
-      <button
-        type="button"
-        className={styles.marks}
-        aria-pressed={marks}
-        onClick={() => onMarks(!marks)}
-      >
-        <Icon name="mail" size="s" />
-        {words.marks}
-      </button>
+      {enveloped && (
+        <button
+          type="button"
+          className={styles.marks}
+          aria-pressed={marks}
+          onClick={() => onMarks(!marks)}
+        >
+          <Icon name="mail" size="s" />
+          {words.marks}
+        </button>
+      )}
       <span className={styles.zoom}>
         <Button size="s" look="quiet" aria-pressed={fitted} onClick={props.onFit}>
           {words.fit}
