@@ -11,7 +11,7 @@ test('another kind of letter is chosen, composed from the same facts, and one th
   await expectAccessible(page)
   const kind = (name: string) =>
     dialog.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
-  await expect(kind('Résolution du contrat')).toContainText('n’annonce le droit de mettre fin')
+  await expect(kind('Résolution du contrat')).toContainText('droit de mettre fin')
   await expect(kind('Résolution du contrat').getByRole('button')).toHaveCount(0)
 
   await kind('Réclamation écrite').getByRole('button', { name: 'Commencer' }).click()

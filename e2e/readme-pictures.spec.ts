@@ -15,6 +15,10 @@ test('the pictures of the README show the application as it is', async ({ app, p
   await expect(page.getByRole('region', { name: /engagements non tenus/ })).toBeVisible()
   await picture(page, 'journal.png')
 
+  await page.getByRole('tab', { name: 'Étapes' }).click()
+  await expect(page.getByRole('heading', { name: 'Tribunal' })).toBeVisible()
+  await picture(page, 'etapes.png')
+
   await page.getByRole('tab', { name: 'Engagements et avoirs' }).click()
   await expect(page.getByRole('table').first()).toBeVisible()
   await picture(page, 'engagements.png')

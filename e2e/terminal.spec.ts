@@ -86,7 +86,7 @@ story.describe('the terminal command as built', () => {
 
     const check = await doleances('check', example, '--json')
     expect(check.status).toBe(0)
-    expect(JSON.parse(check.stdout)[0]).toMatchObject({ case: 'exemple', missing: [], doors: [] })
+    expect(JSON.parse(check.stdout)[0]).toMatchObject({ case: 'exemple', missing: [] })
 
     const notice = ['print', example, '--kind', 'formal-notice', '--out', folder, '--json']
     const print = await doleances(...notice)

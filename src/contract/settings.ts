@@ -9,6 +9,8 @@ export const settingsSchema = z.object({
   /** Copied into each new case; the case then keeps its own. */
   claimant: claimantSchema,
   /** Show the private tomato rating in the journal. */
-  tomatoes: z.boolean()
+  tomatoes: z.boolean(),
+  /** Tell once a day, by a notification of the system, that a case asks for something soon. */
+  reminders: z.boolean().default(true)
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>

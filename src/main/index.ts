@@ -21,6 +21,7 @@ import { closeNetwork } from './shell/network'
 import { rememberOpenCase } from './shell/openCase'
 import { watchClock } from './shell/power'
 import { clearPrintFolder, printer } from './shell/print'
+import { remind } from './shell/reminders'
 import { readExample, readLaw, readRecourse } from './shell/resources'
 import { declareScheme } from './shell/scheme'
 import { serveCalls } from './shell/serveCalls'
@@ -28,7 +29,13 @@ import { closedSession } from './shell/session'
 import { serveFieldEdits, signal } from './shell/signals'
 import { setSwitches } from './shell/switches'
 import { utilityPrinter } from './shell/utilityPrinter'
-import { type ApplicationWindow, createWindow, followSettings, zoomByWheel } from './shell/windows'
+import {
+  type ApplicationWindow,
+  bringForward,
+  createWindow,
+  followSettings,
+  zoomByWheel
+} from './shell/windows'
 import { type ZoomStep, zoomAfter } from './shell/zoom'
 
 // Before anything asynchronous: later, switches, schemes and guards come too late.
@@ -37,6 +44,9 @@ declareScheme()
 closeNetwork()
 denyNavigation()
 whenAlone(start)
+
+/** Dates are looked at once the first screen is drawn, so that they slow no start. */
+const AFTER_START_MS = 5_000
 
 async function start(): Promise<ApplicationWindow> {
   const places = folders()
@@ -117,7 +127,26 @@ async function start(): Promise<ApplicationWindow> {
       await paper.stop()
     }
   })
-  watchClock(() => signal(window, { kind: 'clock-changed' }))
+  const remindOfDates = () =>
+    void remind({
+      userData: places.userData,
+      today: async () => {
+        const started = await handlers.start({})
+        return started.ok ? started.value.today : null
+      },
+      wanted: () => settings.current().reminders,
+      words: said,
+      list: async () => {
+        const listed = await handlers.listCases({})
+        return listed.ok ? listed.value : []
+      },
+      open: () => bringForward(opened)
+    }).catch((fault: unknown) => log('reminders', fault))
+  watchClock(() => {
+    signal(window, { kind: 'clock-changed' })
+    remindOfDates()
+  })
+  opened.once('show', () => setTimeout(remindOfDates, AFTER_START_MS).unref())
   void clearPrintFolder(printFolder)
   return opened
 }

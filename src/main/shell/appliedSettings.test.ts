@@ -6,7 +6,14 @@ import { applySettings } from './appliedSettings'
 import { zoomAfter } from './zoom'
 
 const { claimant } = emptyCase('new', '2026-11-24T10:00:00+01:00')
-const first: Settings = { language: 'fr', theme: 'system', zoom: 1, claimant, tomatoes: true }
+const first: Settings = {
+  language: 'fr',
+  theme: 'system',
+  zoom: 1,
+  claimant,
+  tomatoes: true,
+  reminders: true
+}
 
 function applied() {
   const saved: Settings[] = []

@@ -7,7 +7,10 @@ const envelopeSchema = z.object({ format: z.string(), version: z.int().min(1), d
 
 /** A small file that belongs to this computer (settings, seats, drafts, index), checked when it is read. */
 export class MachineFile<Value extends object> {
+  readonly #file: DurableFile<Value>
   readonly #low: Low<Value>
+  /** Values given to be written that are not on disk yet. */
+  #pending = 0
   #next: Promise<void> | null = null
   #writing: Promise<void> = Promise.resolve()
 
@@ -22,17 +25,27 @@ export class MachineFile<Value extends object> {
         return schema.safeParse(envelope.data.data).data ?? null
       }
     }
-    this.#low = new Low(new DurableFile(fs, path, codec), empty)
+    this.#file = new DurableFile(fs, path, codec)
+    this.#low = new Low(this.#file, empty)
   }
 
   async read(): Promise<Value> {
-    await this.#low.read()
+    const found = await this.#file.read()
+    // What was given to be written while the disk was read is newer than what was found there.
+    if (found !== null && this.#pending === 0) this.#low.data = found
     return this.#low.data
   }
 
   /** Resolves when the value, or a later one, is on disk: values that come while one is written are written once. */
   write(value: Value): Promise<void> {
     this.#low.data = value
+    this.#pending += 1
+    return this.#soon().finally(() => {
+      this.#pending -= 1
+    })
+  }
+
+  #soon(): Promise<void> {
     this.#next ??= this.#writing
       .catch(() => undefined)
       .then(() => {

@@ -51,7 +51,14 @@ const savedSchema = z.object({ settings: settingsSchema.nullable() })
 /** The settings of this computer's user. */
 export function openSettings(fs: FileSystem, userData: string): SettingsStore {
   const { claimant } = emptyCase('new', '1970-01-01T00:00:00Z')
-  const first = { language: 'fr', theme: 'system', zoom: 1, claimant, tomatoes: true } as const
+  const first = {
+    language: 'fr',
+    theme: 'system',
+    zoom: 1,
+    claimant,
+    tomatoes: true,
+    reminders: true
+  } as const
   const path = join(userData, 'settings.json')
   const file = new MachineFile(fs, path, 'settings', savedSchema, { settings: null })
   // Asked for at each edit, and written by nobody else.
@@ -60,7 +67,8 @@ export function openSettings(fs: FileSystem, userData: string): SettingsStore {
     async read(language) {
       if (current === null) {
         const saved = await attempt(() => file.read())
-        current = saved.ok ? saved.value.settings : null
+        // Settings saved while the disk was read are newer.
+        current ??= saved.ok ? saved.value.settings : null
       }
       return current ?? { ...first, language }
     },

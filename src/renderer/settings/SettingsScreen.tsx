@@ -60,6 +60,12 @@ export function SettingsScreen() {
               checked={settings.tomatoes}
               onChange={(tomatoes) => void change({ tomatoes })}
             />
+            <Switch
+              label={say.screen.reminders}
+              help={say.screen.remindersHelp}
+              checked={settings.reminders}
+              onChange={(reminders) => void change({ reminders })}
+            />
           </MarginSection>
           <MarginSection title={say.data.title}>
             <p className={styles.oath}>

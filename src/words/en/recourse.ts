@@ -9,7 +9,7 @@ export const recourse = {
     arcep: 'J’alerte l’Arcep'
   },
   why: {
-    anytime: () => 'Open at any time.',
+    anytime: () => 'At any time.',
     'no-complaint': () => 'No written complaint was sent yet: it is what opens this door.',
     'awaiting-answer': (from: string) =>
       `The answer to your complaint is awaited; without one, this door opens on ${from}.`,
@@ -24,6 +24,10 @@ export const recourse = {
       'Your complaint was sent. The wait of this sector is not verified: ask the mediator.',
     'too-late': (_from: string, until: string) => `The last safe day was ${until}.`
   },
+  soon: (count: number, day: string) =>
+    count === 1
+      ? `One case asks for something by ${day}.`
+      : `${count} cases ask for something, the first by ${day}.`,
   estimation: 'Estimate: the receipt of the letter is not known yet.',
   opens: (door: string) => `${door}: this door opens`,
   due: {

@@ -39,7 +39,10 @@ export const settings = {
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     tomatoes: 'Rate facts with tomatoes',
-    tomatoesHelp: 'For your eyes only: never printed, never exported.'
+    tomatoesHelp: 'For your eyes only: never printed, never exported.',
+    reminders: 'Tell when a date is near',
+    remindersHelp:
+      'One notification of the system a day at most, without the name of a case or company, while Doléances is open.'
   },
   data: {
     title: 'Your data',

@@ -10,7 +10,7 @@ export const recourse = {
   },
   /** `from` and `until` are days in full; empty where they are not known. */
   why: {
-    anytime: () => 'Ouvert à tout moment.',
+    anytime: () => 'À tout moment.',
     'no-complaint': () =>
       'Aucune réclamation écrite n’est encore partie\u00a0: c’est elle qui ouvre ce recours.',
     'awaiting-answer': (from: string) =>
@@ -29,6 +29,11 @@ export const recourse = {
       'Votre réclamation est partie. Le délai d’attente de ce secteur n’est pas vérifié\u00a0: demandez-le au médiateur.',
     'too-late': (_from: string, until: string) => `Le dernier jour sûr était le ${until}.`
   },
+  /** Of a notification: how many cases, and the nearest day in full. */
+  soon: (count: number, day: string) =>
+    count < 2
+      ? `Un dossier demande un geste avant le ${day}.`
+      : `${count} dossiers demandent un geste, le premier avant le ${day}.`,
   estimation: 'Estimation\u00a0: la réception de la lettre n’est pas encore connue.',
   opens: (door: string) => `${door}\u00a0: ce recours s’ouvre`,
   /** What a day to come is. */

@@ -36,7 +36,10 @@ export const settings = {
     theme: 'Thème',
     themes: { system: 'Celui du système', light: 'Clair', dark: 'Sombre' },
     tomatoes: 'Noter les faits avec des tomates',
-    tomatoesHelp: 'Pour vous seul : jamais imprimées, jamais exportées.'
+    tomatoesHelp: 'Pour vous seul : jamais imprimées, jamais exportées.',
+    reminders: 'Prévenir quand une date approche',
+    remindersHelp:
+      'Une notification du système par jour au plus, sans nom de dossier ni d’entreprise, tant que Doléances est ouvert.'
   },
   data: {
     title: 'Vos données',
