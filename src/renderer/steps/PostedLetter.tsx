@@ -41,7 +41,6 @@ export function PostedLetter({ letter }: { readonly letter: Letter }) {
     <DayField
       name={field(name)}
       label={label}
-      optional
       today={today}
       value={letter[name]}
       error={objection(letter, letter[name], today, say)}
