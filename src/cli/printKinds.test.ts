@@ -34,6 +34,7 @@ const ON_ONE_PAGE: ReadonlySet<string> = new Set([
   'follow-up-reminder',
   'conciliator-sheet',
   'pre-call-sheet',
+  'posting-slip',
   'access-request',
   'association-mandate'
 ])

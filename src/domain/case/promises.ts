@@ -110,6 +110,7 @@ export const letterKindSchema = z.enum([
   'promise-confirmation',
   'access-request',
   'pre-call-sheet',
+  'posting-slip',
   'association-mandate'
 ])
 export type LetterKind = z.infer<typeof letterKindSchema>

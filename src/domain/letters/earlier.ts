@@ -75,12 +75,18 @@ const NOUNS: Readonly<Partial<Record<LetterKind, string>>> = {
   'first-complaint': 'réclamation',
   'second-complaint': 'réclamation au service consommateurs',
   'follow-up-reminder': 'relance',
-  'contract-termination': 'notification de résolution'
+  'contract-termination': 'notification de résolution',
+  'access-request': 'demande d’accès'
 }
 
 /** "mise en demeure", "réclamation". */
 export function nounOf({ letter }: Earlier): string {
-  return NOUNS[letter.kind] ?? 'lettre'
+  return nounOfKind(letter.kind)
+}
+
+/** What a letter of a kind is called in a sentence; feminine. */
+export function nounOfKind(kind: LetterKind): string {
+  return NOUNS[kind] ?? 'lettre'
 }
 
 const WENT: Readonly<Record<SendingWay, string>> = {

@@ -158,6 +158,7 @@ export type MissingCode =
   | 'earlier-letter'
   | 'right-not-announced'
   | 'deadline-running'
+  | 'nothing-to-post'
   | 'promise'
   | 'other-sector'
   | 'too-long'

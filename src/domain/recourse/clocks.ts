@@ -120,6 +120,7 @@ const NOT_TO_TRADER: ReadonlySet<LetterKind> = new Set([
   'signalconso-text',
   'arcep-text',
   'pre-call-sheet',
+  'posting-slip',
   'association-mandate'
 ])
 

@@ -21,6 +21,7 @@ export const chooseLetter = {
       'A few lines to paste into the chat, to put an oral promise in writing.',
     'access-request': 'Asks for a copy of the call notes and recordings.',
     'pre-call-sheet': 'For yourself: numbers, promises and questions at hand.',
+    'posting-slip': 'For the post office: what to write, what to join, what to keep.',
     'association-mandate': 'Lets an association act for you.'
   }
 } as const

@@ -17,6 +17,7 @@ export const letterKinds: Words<typeof french> = {
     'promise-confirmation': 'Confirmation of a promise',
     'access-request': 'Request for my personal data',
     'pre-call-sheet': 'Sheet before a call',
+    'posting-slip': 'Posting slip',
     'association-mandate': 'Mandate to the association'
   },
   missing: {
@@ -32,12 +33,14 @@ export const letterKinds: Words<typeof french> = {
       day === ''
         ? 'The deadline of your last letter has not passed'
         : `The deadline of your last letter has not passed: from ${dates.dayInFull(day)}`,
+    'nothing-to-post': () => 'No letter to post has been begun',
     promise: () => 'There is no promise or credit to confirm',
     'other-sector': () => 'This text is about telecom operators only',
     'too-long': (length) => `Too long for the form: ${length} characters`,
     'employee-name': () => 'The text names an employee of the company'
   },
   mend: {
+    'nothing-to-post': 'See',
     'words-written-complaint': 'Mend it',
     'words-termination': 'Mend it',
     reasons: 'Tell one',

@@ -13,7 +13,7 @@ const usage = `Doléances in a terminal
   LETTER: formal-notice (what check takes without --kind), first-complaint,
   second-complaint, follow-up-reminder, contract-termination, mediator-summary,
   conciliator-sheet, signalconso-text, arcep-text, promise-confirmation,
-  access-request, pre-call-sheet, association-mandate.
+  access-request, pre-call-sheet, posting-slip, association-mandate.
 
   --json     exactly one JSON document on standard output
   --on       the day to take for today (YYYY-MM-DD)

@@ -21,6 +21,7 @@ export const chooseLetter = {
       'Quelques lignes à coller dans la messagerie, pour mettre par écrit une promesse orale.',
     'access-request': 'Demande la copie des notes d’appel et des enregistrements.',
     'pre-call-sheet': 'Pour vous\u00a0: numéros, promesses et questions sous les yeux.',
+    'posting-slip': 'Pour le guichet\u00a0: quoi écrire sur la liasse, quoi joindre, quoi garder.',
     'association-mandate': 'Autorise une association à faire les démarches pour vous.'
   }
 } as const

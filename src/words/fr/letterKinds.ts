@@ -15,6 +15,7 @@ export const letterKinds = {
     'promise-confirmation': 'Prise d’acte',
     'access-request': 'Demande d’accès à mes données',
     'pre-call-sheet': 'Fiche avant l’appel',
+    'posting-slip': 'Fiche d’envoi',
     'association-mandate': 'Mandat à l’association'
   },
   missing: {
@@ -30,6 +31,7 @@ export const letterKinds = {
       day === ''
         ? 'Le délai de votre dernier courrier n’est pas écoulé'
         : `Le délai de votre dernier courrier n’est pas écoulé : à partir du ${dates.dayInFull(day)}`,
+    'nothing-to-post': () => 'Aucun courrier à poster n’est commencé',
     promise: () => 'Aucun engagement ni avoir annoncé à confirmer',
     'other-sector': () => 'Ce texte ne concerne que les opérateurs de communications',
     'too-long': (length: string) => `Texte trop long pour le formulaire : ${length} caractères`,
@@ -44,6 +46,7 @@ export const letterKinds = {
     'earlier-letter': 'Noter l’envoi',
     'right-not-announced': 'Voir',
     'deadline-running': 'Voir',
+    'nothing-to-post': 'Voir',
     promise: 'Raconter',
     'other-sector': 'Voir',
     'too-long': 'Raccourcir',

@@ -10,7 +10,7 @@ const usage = `Doléances en ligne de commande
   COURRIER : formal-notice (sans --kind, check le prend), first-complaint,
   second-complaint, follow-up-reminder, contract-termination, mediator-summary,
   conciliator-sheet, signalconso-text, arcep-text, promise-confirmation,
-  access-request, pre-call-sheet, association-mandate.
+  access-request, pre-call-sheet, posting-slip, association-mandate.
 
   --json     un seul document JSON sur la sortie standard
   --on       le jour à prendre pour aujourd’hui (AAAA-MM-JJ)

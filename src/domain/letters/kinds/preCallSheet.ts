@@ -3,16 +3,10 @@ import type { Status } from '../../commitments/state'
 import { euros } from '../../money/amount'
 import { briefly, sourcesOfPromises } from '../blocks/brief'
 import { isDated } from '../blocks/contacts'
+import { listed } from '../blocks/listed'
 import { referenceWords } from '../blocks/references'
 import { remaining } from '../blocks/remaining'
-import {
-  type DraftPart,
-  type DraftSentence,
-  paragraph,
-  punctuated,
-  sentence,
-  source
-} from '../draft'
+import { type DraftPart, type DraftSentence, paragraph, sentence, source } from '../draft'
 import { inFull, on } from '../french/dates'
 import { contractOf, theService } from '../french/grammar'
 import type { Grounds, ToldCommitment } from '../grounds'
@@ -48,10 +42,6 @@ export const preCallSheet: Kind = {
   missing: () => [],
   warnings: () => [],
   offered: () => OPEN
-}
-
-function listed(items: readonly DraftSentence[]): readonly DraftPart[] {
-  return items.length === 0 ? [] : [{ kind: 'list', marker: 'dash', items: punctuated(items) }]
 }
 
 function references(grounds: Grounds): readonly DraftPart[] {

@@ -9,6 +9,7 @@ import { followUpReminder } from './followUpReminder'
 import { formalNotice } from './formalNotice'
 import type { Kind } from './kind'
 import { mediatorSummary } from './mediatorSummary'
+import { postingSlip } from './postingSlip'
 import { preCallSheet } from './preCallSheet'
 import { promiseConfirmation } from './promiseConfirmation'
 import { secondComplaint } from './secondComplaint'
@@ -20,6 +21,7 @@ const kinds: readonly Kind[] = [
   accessRequest,
   firstComplaint,
   formalNotice,
+  postingSlip,
   followUpReminder,
   secondComplaint,
   signalConsoText,

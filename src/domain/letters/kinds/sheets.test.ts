@@ -157,3 +157,22 @@ describe('the mandate to an association', () => {
     expect([codes(missing), codes(warnings)]).toEqual([[], ['no-customer-number', 'fill-by-hand']])
   })
 })
+
+describe('the slip for the post office', () => {
+  it('says what to write, from the letter still to be sent, and what to keep', () => {
+    const slip = text(foundingCase(), 'posting-slip')
+    expect(slip).toContain('mise en demeure du 9~décembre~2026')
+    expect(slip).toContain('envoi~: recommandé avec avis de réception')
+    expect(slip).toContain('destinataire~: Opérateur SA, Service clients, TSA 00000')
+    expect(slip).toContain('la preuve de dépôt, datée et numérotée')
+    expect(slip).not.toMatch(/undefined|null/)
+  })
+
+  it('has no place while no letter to post is begun', () => {
+    const none = { ...foundingCase(), letters: {} }
+    expect(offerOf('posting-slip', none, on('2026-12-09'))).toMatchObject({
+      open: false,
+      why: 'nothing-to-post'
+    })
+  })
+})
