@@ -17,6 +17,8 @@ const names = {
   closeCase: true,
   saveElsewhere: true,
   exportCalendar: true,
+  updateLaw: true,
+  shippedLaw: true,
   keepDraft: true,
   renderLetter: true,
   exportLetter: true,

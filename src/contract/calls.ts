@@ -150,6 +150,8 @@ export const calls = {
     readonly today: string
     readonly law: LawData
     readonly recourse: RecourseData
+    /** Some of it was taken from a file, in place of what is shipped. */
+    readonly lawReplaced: boolean
     readonly spellCheck: boolean
   }>()(none),
   listCases: call<readonly CaseSummary[], DiskFailure>()(none),
@@ -179,6 +181,12 @@ export const calls = {
     { readonly fileName: string } | { readonly cancelled: true },
     DiskFailure | CaseUnreadable
   >()(oneCase),
+  /** Law data from a file the person chooses; it counts from the next start. */
+  updateLaw: call<
+    { readonly updated: string } | { readonly cancelled: true },
+    DiskFailure | { readonly kind: 'not-law' }
+  >()(none),
+  shippedLaw: call<null, DiskFailure>()(none),
   /** An empty text clears the draft. `id` is a case id, or `new` before a case exists. */
   keepDraft: call<null, DiskFailure>()(
     z.strictObject({

@@ -22,7 +22,7 @@ import { rememberOpenCase } from './shell/openCase'
 import { watchClock } from './shell/power'
 import { clearPrintFolder, printer } from './shell/print'
 import { remind } from './shell/reminders'
-import { readExample, readLaw, readRecourse } from './shell/resources'
+import { lawFiles, readExample, readLaw, readRecourse } from './shell/resources'
 import { declareScheme } from './shell/scheme'
 import { serveCalls } from './shell/serveCalls'
 import { closedSession } from './shell/session'
@@ -51,6 +51,7 @@ const AFTER_START_MS = 5_000
 async function start(): Promise<ApplicationWindow> {
   const places = folders()
   const log = openLog(join(places.userData, 'logs'), machineClock.instant)
+  const law = { applicationFolder: places.application, userData: places.userData }
   const printFolder = join(places.userData, 'print')
   const store = await openStore({
     dataFolder: places.data,
@@ -86,8 +87,9 @@ async function start(): Promise<ApplicationWindow> {
       clock: machineClock,
       newId: randomUUID,
       calendar: (dues, title, stamp) => calendarOf(dues, title, stamp, said()),
-      law: readLaw(places.application),
-      recourse: readRecourse(places.application),
+      law: readLaw(law),
+      recourse: readRecourse(law),
+      lawFiles: lawFiles(places.userData, store.files),
       example: () => readExample(places.application)
     }),
     tellMenu

@@ -119,7 +119,8 @@ export function lawOf(formalNotice: unknown, letters: unknown): LawData {
   return { ...lawDataSchema.parse(formalNotice), phrases }
 }
 
-const lettersLawSchema = z.object({
+/** `resources/law/letters.json`, as it stands in its file. */
+export const lettersLawSchema = z.object({
   format: z.literal('doleances/letters-law'),
   version: z.literal(1),
   phrases: z.array(phraseSchema)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { FilePicker } from '#usecases/ports'
 import type { WordBook } from '#words/say'
 
@@ -25,6 +25,24 @@ export function filePicker(window: () => BrowserWindow | null, words: () => Word
       if (chosen.canceled || chosen.filePath === '') return null
       folder = join(chosen.filePath, '..')
       return chosen.filePath
+    },
+    async open(format) {
+      const said = words().menu.saveDialog
+      const options: OpenDialogOptions = {
+        properties: ['openFile'],
+        filters: [
+          { name: said.formats[format], extensions: [format] },
+          { name: said.anyFile, extensions: ['*'] }
+        ]
+      }
+      const parent = window()
+      const chosen = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options)
+      const [path] = chosen.filePaths
+      if (chosen.canceled || path === undefined) return null
+      folder = join(path, '..')
+      return path
     }
   }
 }

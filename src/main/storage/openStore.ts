@@ -51,6 +51,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     drafts: openDrafts(fs, join(userData, 'drafts')),
     settings: openSettings(fs, userData),
     files: {
+      read: (path) => attempt(() => fs.read(path)),
       write: (path, bytes) =>
         attempt(async () => {
           // A folder that is gone since it was chosen may be a drive pulled out: none is made in its place.

@@ -19,7 +19,9 @@ export async function application(at = place(), chosen: string | null = null) {
       docx: async (letter) => ok(Buffer.from(`${letter.title}, à retoucher`)),
       stop: async () => undefined
     },
+    lawFiles: { replaced: false, keep: async () => ok(null), forget: async () => ok(null) },
     picker: {
+      open: async () => null,
       saveAs: async ({ fileName }) => {
         suggested.push(fileName)
         return chosen

@@ -15,6 +15,7 @@ import { renderLetter } from './renderLetter'
 import { saveElsewhere } from './saveElsewhere'
 import { start } from './start'
 import { undo } from './undo'
+import { shippedLaw, updateLaw } from './updateLaw'
 
 /** What the application can be asked to do, over its ports. Inputs come checked. */
 export function createUseCases(ports: Ports): Handlers {
@@ -34,6 +35,8 @@ export function createUseCases(ports: Ports): Handlers {
     renderLetter: renderLetter(ports),
     exportLetter: exportLetter(ports),
     exportCalendar: exportCalendar(ports),
+    updateLaw: updateLaw(ports),
+    shippedLaw: shippedLaw(ports),
     printLetter: printLetter(ports),
     saveSettings: ({ settings }) => ports.settings.save(settings),
     showDataFolder: async () => {

@@ -69,7 +69,7 @@ test('an export that the disk refuses says why and leaves the file that was ther
   writeFileSync(path, 'la lettre d’hier')
   const full = createUseCases({
     ...ports,
-    files: { write: async () => fail({ kind: 'disk-full' }) }
+    files: { ...ports.files, write: async () => fail({ kind: 'disk-full' }) }
   })
   expect(await full.exportLetter({ id, letter: LETTER, format: 'pdf' })).toEqual({
     ok: false,
@@ -78,7 +78,7 @@ test('an export that the disk refuses says why and leaves the file that was ther
   // A folder stands where the file should go: the disk itself refuses.
   const blocked = join(dirname(path), 'dossier.pdf')
   mkdirSync(blocked)
-  const picker = { saveAs: async () => blocked }
+  const picker = { saveAs: async () => blocked, open: async () => null }
   const refused = await createUseCases({ ...ports, picker }).exportLetter({
     id,
     letter: LETTER,

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/case/fields'
 import type { LawData } from '#domain/letters/law'
 import type { Letter } from '#domain/letters/letter'
 import type { RecourseData } from '#domain/recourse/doors'
+import type { LawFileName } from '#domain/recourse/lawFile'
 import type { DueDay } from '#domain/recourse/reminders'
 import type { Result } from '#domain/result'
 
@@ -108,10 +109,21 @@ export type FilePicker = {
     readonly fileName: string
     readonly format: 'pdf' | 'docx' | 'txt' | 'json' | 'ics'
   }): Promise<string | null>
+  /** Asks for a file; its path, or null when the person gave up. */
+  open(format: 'json'): Promise<string | null>
 }
 
-/** Puts bytes at a path the person chose: whole and on disk, or the old file untouched. */
+/** Law data in place of the shipped one, on this machine. */
+export type LawFiles = {
+  readonly replaced: boolean
+  keep(name: LawFileName, bytes: Uint8Array): Promise<Result<null, DiskFailure>>
+  /** Removes what was kept: the shipped data counts again. */
+  forget(): Promise<Result<null, DiskFailure>>
+}
+
+/** Files the person chose. Bytes are written whole and on disk, or the old file is untouched. */
 export type FileWriter = {
+  read(path: string): Promise<Result<Uint8Array, DiskFailure>>
   write(path: string, bytes: Uint8Array): Promise<Result<null, DiskFailure>>
 }
 
@@ -137,6 +149,7 @@ export type Ports = {
   readonly files: FileWriter
   readonly printer: LetterPrinter
   readonly picker: FilePicker
+  readonly lawFiles: LawFiles
   readonly desktop: Desktop
   readonly machine: Machine
   readonly clock: Clock

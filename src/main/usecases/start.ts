@@ -8,6 +8,13 @@ export function start(ports: Ports): Handlers['start'] {
   return async () => {
     const settings = await currentSettings(ports)
     const { day: today } = momentIn(ports.clock.instant(), settings.claimant.territory)
-    return ok({ settings, today, law: ports.law, recourse: ports.recourse, ...ports.machine })
+    return ok({
+      settings,
+      today,
+      law: ports.law,
+      recourse: ports.recourse,
+      lawReplaced: ports.lawFiles.replaced,
+      ...ports.machine
+    })
   }
 }

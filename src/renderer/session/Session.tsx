@@ -23,6 +23,7 @@ export type Session = {
   readonly words: WordBook
   readonly law: LawData
   readonly recourse: RecourseData
+  readonly lawReplaced: boolean
   readonly version: string
   readonly platform: string
   readonly spellCheck: boolean
@@ -74,6 +75,7 @@ export function SessionProvider({ started, children }: Props) {
       words: words(settings.language),
       law: started.law,
       recourse: started.recourse,
+      lawReplaced: started.lawReplaced,
       version: started.version,
       platform: started.platform,
       spellCheck: started.spellCheck,

@@ -10,6 +10,7 @@ import { MarginSection } from '../ui/MarginSection'
 import { useToast } from '../ui/Toast'
 import { Choices, Switch } from '../ui/Toggle'
 import { IdentitySection } from './IdentitySection'
+import { LawSection } from './LawSection'
 import styles from './SettingsScreen.module.css'
 
 /** What belongs to this machine and its user, not to a case. Every change is kept at once. */
@@ -79,6 +80,7 @@ export function SettingsScreen() {
             </p>
             <p className={styles.help}>{spellCheck ? say.data.spellOn : say.data.spellOff}</p>
           </MarginSection>
+          <LawSection />
           <MarginSection title={say.about.title}>
             <p>
               <b>{say.about.version(version)}</b>

@@ -45,6 +45,11 @@ export const failures = {
     safe: oldFileSafe,
     act: 'Put a backup copy of the file in its place.'
   }),
+  'not-law': () => ({
+    happened: 'This file is not a file of law that this version understands.',
+    safe: 'Nothing was changed.',
+    act: 'Choose a JSON file of texts, clocks or doors of Doléances.'
+  }),
   'foreign-file': () => ({
     happened: 'This file is not a Doléances case.',
     safe: oldFileSafe,

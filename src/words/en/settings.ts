@@ -52,6 +52,16 @@ export const settings = {
       'Spell-checking is off: its dictionary would be downloaded from the Internet, and Doléances sends nothing.',
     spellOn: 'Spell-checking uses a dictionary shipped with Doléances.'
   },
+  law: {
+    title: 'Texts of law',
+    verified: (day: string) =>
+      `The texts cited in letters were verified on ${day} at the earliest.`,
+    replaced: 'Part of them comes from a file you chose.',
+    update: 'Update from a file…',
+    updated: 'Texts saved. They count from the next start of Doléances.',
+    back: 'Go back to the texts shipped',
+    wentBack: 'The texts shipped count from the next start.'
+  },
   about: {
     title: 'About',
     version: (version: string) => `Doléances ${version}`,

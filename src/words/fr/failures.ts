@@ -45,6 +45,11 @@ export const failures = {
     safe: oldFileSafe,
     act: 'Remettez à sa place une copie de sauvegarde du fichier.'
   }),
+  'not-law': () => ({
+    happened: 'Ce fichier n’est pas un fichier de textes de loi que cette version comprend.',
+    safe: 'Rien n’a changé.',
+    act: 'Choisissez un fichier JSON de textes, de délais ou de recours de Doléances.'
+  }),
   'foreign-file': () => ({
     happened: 'Ce fichier n’est pas un dossier de Doléances.',
     safe: oldFileSafe,

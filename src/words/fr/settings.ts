@@ -49,6 +49,16 @@ export const settings = {
       'La correction orthographique est désactivée : le dictionnaire se téléchargerait sur Internet, et Doléances n’envoie rien.',
     spellOn: 'La correction orthographique utilise un dictionnaire livré avec Doléances.'
   },
+  law: {
+    title: 'Textes de loi',
+    verified: (day: string) =>
+      `Les textes cités dans les courriers ont été vérifiés le ${day} au plus tôt.`,
+    replaced: 'Une partie vient d’un fichier que vous avez choisi.',
+    update: 'Mettre à jour depuis un fichier…',
+    updated: 'Textes enregistrés. Ils compteront au prochain démarrage de Doléances.',
+    back: 'Revenir aux textes livrés',
+    wentBack: 'Les textes livrés compteront au prochain démarrage.'
+  },
   about: {
     title: 'À propos',
     version: (version: string) => `Doléances ${version}`,

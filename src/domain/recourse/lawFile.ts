@@ -1,0 +1,32 @@
+import { lawDataSchema, lettersLawSchema } from '../letters/law'
+import { clockDataSchema } from './clocks'
+import { doorDataSchema } from './doorData'
+
+/** The files of law data, by what they say they are; each can be replaced by a newer one of the same form. */
+const forms = {
+  'doleances/law': { name: 'formal-notice.json', schema: lawDataSchema },
+  'doleances/letters-law': { name: 'letters.json', schema: lettersLawSchema },
+  'doleances/clocks': { name: 'clocks.json', schema: clockDataSchema },
+  'doleances/doors': { name: 'doors.json', schema: doorDataSchema }
+} as const
+
+export type LawFileName = (typeof forms)[keyof typeof forms]['name']
+export const lawFileNames = Object.values(forms).map(({ name }) => name)
+
+/** Which file of law data a text is; null when it is none, or one this version does not understand. */
+export function lawFileName(text: string): LawFileName | null {
+  const value = parsed(text)
+  const format =
+    typeof value === 'object' && value !== null && 'format' in value ? String(value.format) : ''
+  if (!Object.hasOwn(forms, format)) return null
+  const form = forms[format as keyof typeof forms]
+  return form.schema.safeParse(value).success ? form.name : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+  } catch {
+    return null
+  }
+}
