@@ -4,7 +4,7 @@ import { find, type WithId } from '../case/caseFile'
 import type { Fields } from '../case/edits'
 import { add, at, call, caseOf } from '../commitments/story.test-support'
 import { balance } from './balance'
-import { costTotals } from './costs'
+import { costsClaim, costTotals } from './costs'
 import { billToCheck, creditTotals } from './credits'
 import { daysWithDefect, proRata } from './proRata'
 
@@ -89,6 +89,20 @@ test('The cost of a dispute adds the minutes and sums of the events to the costs
     add('costs', 'time', { minutes: 40 })
   )
   expect(costTotals(file)).toEqual({ cents: 829, minutes: 64 })
+})
+
+test('The costs of a dispute can be asked for with their calculation, and not while there are none', () => {
+  const nbsp = '\u00a0'
+  const file = caseOf(
+    call('one', at('2026-12-01'), { costCents: 90 }),
+    add('costs', 'post', { kind: 'post', amountCents: 739 }),
+    add('costs', 'time', { kind: 'time', minutes: 40 })
+  )
+  expect(costsClaim(file)).toEqual({
+    cents: 829,
+    calculation: `appels 0,90${nbsp}€ + courrier 7,39${nbsp}€ = 8,29${nbsp}€`
+  })
+  expect(costsClaim(caseOf(call('one', at('2026-12-01'))))).toBeNull()
 })
 
 describe('the pro rata of a subscription', () => {

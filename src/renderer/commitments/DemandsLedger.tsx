@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { find, living } from '#domain/case/caseFile'
 import { balance } from '#domain/money/balance'
+import { costsClaim } from '#domain/money/costs'
 import { daysWithDefect, proRata } from '#domain/money/proRata'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
@@ -19,6 +20,7 @@ export function DemandsLedger() {
   const price = file.contract.priceCents
   const days = daysWithDefect(file, today)
   const part = price === null || days === 0 ? null : proRata(price, days)
+  const costs = costsClaim(file)
   const asked = demands.some((demand) => demand.text === say.proRataText)
   const chosen = find(file, 'demands', open)
   const add = (set: { text: string; amountCents: number | null; calculation: string }) => {
@@ -81,6 +83,22 @@ export function DemandsLedger() {
             }
           >
             {say.useProRata}
+          </LinkButton>
+        </p>
+      )}
+      {costs !== null && !demands.some((demand) => demand.text === say.costsText) && (
+        <p className="muted">
+          {say.costs(words.amounts.euros(costs.cents))}{' '}
+          <LinkButton
+            onClick={() =>
+              add({
+                text: say.costsText,
+                amountCents: costs.cents,
+                calculation: costs.calculation
+              })
+            }
+          >
+            {say.useCosts}
           </LinkButton>
         </p>
       )}

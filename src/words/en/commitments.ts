@@ -187,6 +187,9 @@ export const commitments = {
     none: 'No sum asked for so far.',
     proRata: (amount, calculation) =>
       `Price reduction for the days without service, at most: ${amount} (${calculation}).`,
+    costs: (amount: string) => `Costs noted: ${amount}.`,
+    useCosts: 'Ask for them',
+    costsText: 'de me rembourser les frais que ce litige m’a causés',
     useProRata: 'Ask for this sum',
     proRataText: 'de réduire le prix de mon abonnement pour la période sans service'
   }

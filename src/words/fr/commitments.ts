@@ -201,6 +201,9 @@ export const commitments = {
     none: 'Aucune somme demandée à ce jour.',
     proRata: (amount: string, calculation: string) =>
       `Réduction du prix pour les jours sans service, au plus : ${amount} (${calculation}).`,
+    costs: (amount: string) => `Frais notés\u00a0: ${amount}.`,
+    useCosts: 'Les demander',
+    costsText: 'de me rembourser les frais que ce litige m’a causés',
     useProRata: 'Demander cette somme',
     proRataText: 'de réduire le prix de mon abonnement pour la période sans service'
   }
