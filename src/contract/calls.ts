@@ -63,6 +63,8 @@ export type CaseSummary =
         readonly day: string
         readonly what: 'due' | 'to-confirm' | NextDue['what']
       } | null
+      /** The nearest last day of the law, once it is near; null else. */
+      readonly limit: string | null
       /** Where it stands once a letter went; null before. */
       readonly after: AfterPosting['kind'] | null
       readonly hasLetter: boolean

@@ -25,7 +25,7 @@ export function calendarOf(
       id: due.id,
       day: due.day,
       title: said.reminder(named, dueDayTitle(due, words)),
-      text: due.what === 'door' && due.estimated ? said.estimation : said.calendarNote,
+      text: due.estimated ? said.estimation : said.calendarNote,
       sequence
     })
   )

@@ -89,6 +89,18 @@ describe('once the letter went', () => {
     ]).file
     expect(next(file, '2026-12-21')).toEqual({ kind: 'answered' })
   })
+  it('leaves a complaint the month it asks its answer within, and follows a conciliator once asked', () => {
+    const complaint = posted({ kind: 'first-complaint', deliveredOn: '2026-12-14' })
+    expect(next(complaint, '2027-01-14')).toEqual({ kind: 'await-answer', until: '2027-01-14' })
+    expect(next(complaint, '2027-01-15')).toEqual({ kind: 'unanswered', since: '2027-01-15' })
+    const sheet = { kind: 'conciliator-sheet', sentBy: 'by-hand', postedOn: '2027-01-20' }
+    const asked = applyEdit(complaint, [{ op: 'add', in: 'letters', id: 'sheet', set: sheet }]).file
+    expect(next(asked, '2027-01-21')).toEqual({ kind: 'amicable-step' })
+  })
+  it('waits no longer than fifteen days for a receipt that nothing shows', () => {
+    expect(next(posted({}), '2026-12-26')).toEqual({ kind: 'await-receipt' })
+    expect(next(posted({}), '2026-12-27').kind).toBe('await-answer')
+  })
   it('is still to confirm what is due before anything else', () => {
     const sent = { kind: 'await-receipt' } as const
     expect(nextStep(told, [state('due', 'to-confirm', false)], [], sent).kind).toBe('confirm')

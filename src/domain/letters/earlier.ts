@@ -51,13 +51,21 @@ export function sourcesOfEarlier({ letter, answer }: Earlier): readonly Source[]
  * The day on which the delay a letter set has surely passed, the kindest to the company: a receipt that is only
  * estimated counts from the end of the letter's keeping. Null: it set none.
  */
-export function deadlineOf({ letter, receipt }: Earlier, { file }: Grounds): Day | null {
-  const { territory } = file.claimant
-  const from = receipt.estimated ? addDays(receipt.day, DAYS_KEPT) : receipt.day
-  if (isComplaint(letter.kind)) return monthsLater(from, COMPLAINT_MONTHS, territory)
-  const { deadlineDays } = letter
+export function deadlineOf(earlier: Earlier, grounds: Grounds): Day | null {
+  const { kind, deadlineDays } = earlier.letter
+  if (isComplaint(kind)) return answerBy(earlier, grounds)
   if (deadlineDays === null || deadlineDays === 0) return null
-  return letterDeadline(from, deadlineDays, territory).prudent?.day ?? null
+  const { territory } = grounds.file.claimant
+  return letterDeadline(surelyReceived(earlier), deadlineDays, territory).prudent?.day ?? null
+}
+
+/** The last day on which a written complaint can still be answered in time, whatever delay its letter set besides. */
+export function answerBy(earlier: Earlier, { file }: Grounds): Day {
+  return monthsLater(surelyReceived(earlier), COMPLAINT_MONTHS, file.claimant.territory)
+}
+
+function surelyReceived({ receipt }: Earlier): Day {
+  return receipt.estimated ? addDays(receipt.day, DAYS_KEPT) : receipt.day
 }
 
 /** "quinze jours", "un mois": the delay a letter set; null where it set none. */

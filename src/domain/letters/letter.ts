@@ -191,5 +191,6 @@ export type WarningCode =
   | 'keep-paying'
   | 'keep-number'
   | 'declaration'
+  | 'check-door'
   | 'fill-by-hand'
 export type Warning = { readonly code: WarningCode; readonly place: Place; readonly detail: string }

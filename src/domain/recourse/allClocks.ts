@@ -4,7 +4,7 @@ import { letterDeadline, monthsLater } from '../time/deadlines'
 import type { Day } from '../time/when'
 import { type Clock, runningClocks } from './clocks'
 import { doorsOf, type RecourseData } from './doors'
-import { sentLetters } from './receipt'
+import { type Receipt, sentLetters } from './receipt'
 
 /**
  * Every clock that runs in a case on a day: the limitation periods, with the day their door opens, the delay each notice
@@ -12,20 +12,24 @@ import { sentLetters } from './receipt'
  */
 export function allClocks(file: CaseFile, today: Day, data: RecourseData): readonly Clock[] {
   const mediator = doorsOf(file, today, data).find(({ code }) => code === 'mediator')
-  const limits = runningClocks(file, data.clocks).map((clock) =>
-    clock.code === 'mediator-limit' ? { ...clock, opensOn: mediator?.from ?? null } : clock
-  )
+  const asked = sentLetters(file, ['mediator-summary'], today).length > 0
+  const limits = runningClocks(file, data.clocks)
+    // Once the mediator was turned to, that limit is kept.
+    .filter(({ code }) => !(asked && code === 'mediator-limit'))
+    .map((clock) =>
+      clock.code === 'mediator-limit' ? { ...clock, opensOn: mediator?.from ?? null } : clock
+    )
   return [...limits, ...noticeDeadlines(file, today), ...awaitedAnswers(file, today, data)]
 }
 
-/** Rule R14: the delay a notice set, from its receipt; it is over once the trader answered or the claimant went on. */
+/** Rule R14: the delay a notice set, from its receipt; it is over once the trader answered. */
 function noticeDeadlines(file: CaseFile, today: Day): readonly Clock[] {
   const { territory } = file.claimant
   return sentLetters(file, ['formal-notice'], today).flatMap(({ letter, receipt, answeredOn }) => {
     const days = letter.deadlineDays
     if (days === null || days === 0 || answeredOn !== null) return []
     const { prudent } = letterDeadline(receipt.day, days, territory)
-    return prudent === null ? [] : [running('notice-deadline', letter.id, receipt.day, prudent.day)]
+    return prudent === null ? [] : [running('notice-deadline', letter.id, receipt, prudent.day)]
   })
 }
 
@@ -36,12 +40,19 @@ function awaitedAnswers(file: CaseFile, today: Day, { doors }: RecourseData): re
     .flatMap(({ code, kinds, months }) =>
       sentLetters(file, kinds, today).flatMap(({ letter, receipt, answeredOn }) =>
         answeredOn === null
-          ? [running(code, letter.id, receipt.day, monthsLater(receipt.day, months, territory))]
+          ? [running(code, letter.id, receipt, monthsLater(receipt.day, months, territory))]
           : []
       )
     )
 }
 
-function running(code: Clock['code'], about: string, startedOn: Day, last: Day): Clock {
-  return { code, about, startedOn, opensOn: addDays(last, 1), lastSafeDay: last }
+function running(code: Clock['code'], about: string, receipt: Receipt, last: Day): Clock {
+  const clock = {
+    code,
+    about,
+    startedOn: receipt.day,
+    opensOn: addDays(last, 1),
+    lastSafeDay: last
+  }
+  return receipt.estimated ? { ...clock, estimated: true } : clock
 }

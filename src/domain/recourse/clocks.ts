@@ -4,8 +4,8 @@ import { sectorSchema } from '../case/parties'
 import type { LetterKind } from '../case/promises'
 import { inOrderOfTime } from '../commitments/chronology'
 import { addDays, addMonths } from '../time/day'
-import { limitation } from '../time/deadlines'
-import { type Day, daySchema, type When } from '../time/when'
+import { limitation, monthsLater } from '../time/deadlines'
+import { type Day, daySchema, type Territory, type When } from '../time/when'
 
 /** The limitation periods of the law, read from `resources/law`: nothing legal is written in code. */
 export const clockDataSchema = z.object({
@@ -40,6 +40,8 @@ export type Clock = {
   readonly opensOn: Day | null
   /** The last safe day of the claimant, or the last day of the trader for the delay of a letter. */
   readonly lastSafeDay: Day
+  /** Counted from a posting whose receipt is not known. */
+  readonly estimated?: true
 }
 
 /**
@@ -51,7 +53,11 @@ export function runningClocks(file: CaseFile, { clocks }: ClockData): readonly C
     .filter(
       ({ sectors, confidence }) => confidence === 'verified' && sectors.includes(file.trader.sector)
     )
-    .flatMap((period) => starts(file, period.from).map((start) => clock(period, start)))
+    .flatMap((period) =>
+      starts(file, period.from)
+        .filter(({ day }) => day < FARTHEST)
+        .map((start) => clock(period, start))
+    )
 }
 
 /**
@@ -60,11 +66,19 @@ export function runningClocks(file: CaseFile, { clocks }: ClockData): readonly C
  */
 export function amicableStepBy(
   { code, lastSafeDay }: Pick<Clock, 'code' | 'lastSafeDay'>,
-  { clocks }: ClockData
+  { clocks }: ClockData,
+  territory: Territory = 'FR'
 ): Day | null {
   const months = clocks.find((period) => period.code === code)?.amicableMonths ?? null
-  return months === null ? null : addDays(addMonths(lastSafeDay, -months), -1)
+  if (months === null) return null
+  let day = addDays(addMonths(lastSafeDay, -months), -1)
+  // The wait ahead is moved off closed days: a step taken then must still leave the court a day.
+  while (addDays(monthsLater(day, months, territory), 1) > lastSafeDay) day = addDays(day, -1)
+  return day
 }
+
+/** The calendar ends in 9999: a day so far away is a slip of a file made elsewhere. */
+const FARTHEST = '9000-01-01'
 
 type Start = { readonly about: string; readonly day: Day }
 
@@ -104,8 +118,11 @@ function firstWriting(file: CaseFile): readonly Start[] {
   const writings = living(file, 'events')
     .filter(isWriting)
     .map(({ id, happened }) => ({ id, when: earliest(happened) }))
-  const posted = living(file, 'letters').flatMap(({ id, kind, postedOn }) =>
-    postedOn === null || !toTrader(kind) ? [] : [{ id, when: whole(postedOn) }]
+  const posted = living(file, 'letters').flatMap(
+    ({ id, kind, postedOn, firstPresentedOn, deliveredOn }) => {
+      const went = postedOn ?? firstPresentedOn ?? deliveredOn
+      return went === null || !toTrader(kind) ? [] : [{ id, when: whole(went) }]
+    }
   )
   const [first] = inOrderOfTime([...writings, ...posted], ({ when }) => when)
   const day = first?.when.day ?? null

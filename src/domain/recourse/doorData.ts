@@ -62,6 +62,8 @@ export const doorDataSchema = z.object({
       opens: openingSchema,
       /** What closes it: a clock, or the day by which an amicable step must have begun; null: nothing. */
       until: z.enum(['mediator-limit', 'refund-limit', 'amicable-step']).nullable(),
+      /** Whether it closes then; false: only a refund is out of reach. */
+      closes: z.boolean(),
       /** The paper it needs; null: none yet. */
       paper: letterKindSchema.nullable(),
       ...origin

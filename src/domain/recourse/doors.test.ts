@@ -7,7 +7,6 @@ import type { Change, Fields } from '../case/edits'
 import { add, at, call, caseOf } from '../commitments/story.test-support'
 import { addDays, daysBetween, isDay } from '../time/day'
 import { isWorkingDay } from '../time/workingDays'
-import { allClocks } from './allClocks'
 import { clockDataSchema } from './clocks'
 import { doorDataSchema } from './doorData'
 import { doorsOf } from './doors'
@@ -158,6 +157,97 @@ describe('the doors of a dispute with a telephone operator', () => {
   })
 })
 
+describe('the two levels of a telephone operator', () => {
+  const first = (more: Fields) =>
+    letter('first', 'first-complaint', {
+      postedOn: '2026-12-11',
+      deliveredOn: '2026-12-14',
+      ...more
+    })
+  const second = (more: Fields) => letter('second', 'second-complaint', more)
+
+  test('a second level written to alone, or before the first, opens nothing', () => {
+    const alone = caseOf(telecom, second({ postedOn: '2026-12-11', deliveredOn: '2026-12-14' }))
+    expect(door(alone, 'mediator', '2027-06-01')).toMatchObject({
+      open: false,
+      why: 'no-complaint'
+    })
+    const before = caseOf(
+      telecom,
+      second({ postedOn: '2026-12-01', deliveredOn: '2026-12-02' }),
+      first({})
+    )
+    expect(door(before, 'mediator', '2027-01-20')).toMatchObject({ from: '2027-02-16' })
+  })
+
+  test('a second level written to at once counts from the end of the first month', () => {
+    const file = caseOf(
+      telecom,
+      first({}),
+      second({ postedOn: '2026-12-15', deliveredOn: '2026-12-16' })
+    )
+    expect(door(file, 'mediator', '2027-01-20')).toMatchObject({ open: false, from: '2027-02-16' })
+  })
+
+  test('an answer that comes after two months of silence closes no mediator', () => {
+    const file = caseOf(telecom, answer('2027-03-01'), first({ answer: 'answer' }))
+    expect(door(file, 'mediator', '2027-02-20')).toMatchObject({ open: true, why: 'unanswered' })
+    expect(door(file, 'mediator', '2027-03-02')).toMatchObject({ open: true, why: 'answered' })
+    expect(door(file, 'consumer-service', '2027-03-02').why).toBe('answered')
+  })
+
+  test('what came before a letter went is no answer to it, and an answer of unknown day came when it was noted', () => {
+    const early = caseOf(telecom, answer('2026-11-20'), first({ answer: 'answer' }))
+    expect(door(early, 'consumer-service', '2026-12-20').why).toBe('awaiting-answer')
+    const undated = caseOf(
+      telecom,
+      add('events', 'answer', { direction: 'in', recordedAt: '2026-12-20T10:00:00+01:00' }),
+      first({ answer: 'answer' })
+    )
+    expect(door(undated, 'consumer-service', '2026-12-21')).toMatchObject({
+      open: true,
+      why: 'answered'
+    })
+  })
+})
+
+test('a refund out of reach closes neither the conciliator nor the court', () => {
+  const file = caseOf(telecom, bill)
+  expect(door(file, 'conciliator', '2028-01-01')).toMatchObject({ open: true, until: '2027-08-18' })
+  expect(door(file, 'court', '2028-01-01').why).toBe('no-amicable-step')
+})
+
+test('a conciliator turned to on the last day for it leaves the court a day, whatever the bill', () => {
+  const day = date({
+    min: new Date('2026-01-01'),
+    max: new Date('2030-12-31'),
+    noInvalidDate: true
+  })
+  assert(
+    property(day, constantFrom('FR', 'FR-67'), (paid, where) => {
+      const paidOn = paid.toISOString().slice(0, 10)
+      const place: Change = { op: 'section', in: 'claimant', set: { territory: where }, was: {} }
+      const owed = caseOf(telecom, place, add('bills', 'bill', { issuedOn: paidOn, paidOn }))
+      const { until: by } = door(owed, 'conciliator', paidOn)
+      if (by === null) return false
+      const sheet = letter('sheet', 'conciliator-sheet', { postedOn: by, sentBy: 'by-hand' })
+      const asked = caseOf(
+        telecom,
+        place,
+        add('bills', 'bill', { issuedOn: paidOn, paidOn }),
+        sheet
+      )
+      const court = door(asked, 'court', by)
+      return court.from !== null && court.until !== null && court.from <= court.until
+    })
+  )
+})
+
+test('a letter of which only the delivery is known limits the mediator all the same', () => {
+  const file = caseOf(telecom, notice({ deliveredOn: '2026-12-14' }))
+  expect(door(file, 'mediator', '2027-01-01').until).toBe('2027-12-13')
+})
+
 test('where the wait of a sector is not verified, no day is made up', () => {
   const sector: Change = { op: 'section', in: 'trader', set: { sector: 'energy' }, was: {} }
   const file = caseOf(sector, notice({ postedOn: '2026-12-11', deliveredOn: '2026-12-14' }))
@@ -166,55 +256,6 @@ test('where the wait of a sector is not verified, no day is made up', () => {
     open: false,
     why: 'unverified',
     from: null
-  })
-})
-
-describe('the clocks of posted letters', () => {
-  test('a notice received on 14 December sets its fifteen days, and an answer stops them', () => {
-    const sent = { deadlineDays: 15, postedOn: '2026-12-11', deliveredOn: '2026-12-14' }
-    const file = caseOf(telecom, chat, notice(sent))
-    expect(allClocks(file, '2026-12-20', data)).toEqual([
-      {
-        code: 'mediator-limit',
-        about: 'chat',
-        startedOn: '2026-12-07',
-        opensOn: '2027-02-16',
-        lastSafeDay: '2027-12-06'
-      },
-      {
-        code: 'notice-deadline',
-        about: 'notice',
-        startedOn: '2026-12-14',
-        opensOn: '2026-12-30',
-        lastSafeDay: '2026-12-29'
-      },
-      {
-        code: 'complaint-answer',
-        about: 'notice',
-        startedOn: '2026-12-14',
-        opensOn: '2027-01-15',
-        lastSafeDay: '2027-01-14'
-      }
-    ])
-    const answered = caseOf(
-      telecom,
-      chat,
-      answer('2026-12-22'),
-      notice({ ...sent, answer: 'answer' })
-    )
-    expect(allClocks(answered, '2026-12-23', data).map(({ code }) => code)).toEqual([
-      'mediator-limit'
-    ])
-  })
-
-  test('an access request waits a month for its answer', () => {
-    const file = caseOf(
-      letter('access', 'access-request', { postedOn: '2026-12-01', sentBy: 'web-form' })
-    )
-    expect(allClocks(file, '2026-12-02', data)).toMatchObject([
-      { code: 'mediator-limit' },
-      { code: 'access-answer', startedOn: '2026-12-01', lastSafeDay: '2027-01-04' }
-    ])
   })
 })
 

@@ -53,11 +53,11 @@ export function doorsOf(file: CaseFile, today: Day, data: RecourseData): readonl
   const { sector } = file.trader
   return data.doors.doors
     .filter(({ sectors, confidence }) => confidence === 'verified' && sectors.includes(sector))
-    .map(({ code, opens, until: end, paper }) => {
+    .map(({ code, opens, until: end, closes, paper }) => {
       const path = pathOf(file, opens, today, data)
       const until = untilOf(file, end, today, data)
       const { from } = path
-      const late = until !== null && today > until
+      const late = closes && until !== null && today > until
       return {
         code,
         open: from !== null && today >= from && !late,
@@ -73,11 +73,14 @@ export function doorsOf(file: CaseFile, today: Day, data: RecourseData): readonl
 function pathOf(file: CaseFile, opens: Opening, today: Day, { doors }: RecourseData): Path {
   const sent = (kinds: readonly LetterKind[]) => sentLetters(file, kinds, today)
   const { territory } = file.claimant
+  const opening = (from: Day, months: number): Day =>
+    addDays(monthsLater(from, months, territory), 1)
   const after = (letters: readonly SentLetter[], months: number): readonly Path[] =>
     letters.map(({ receipt, answeredOn }): Path => {
-      const waited = addDays(monthsLater(receipt.day, months, territory), 1)
+      const waited = opening(receipt.day, months)
       if (answeredOn !== null && answeredOn < waited)
         return { why: 'answered', from: answeredOn, estimated: false }
+      if (answeredOn !== null) return { why: 'answered', from: waited, estimated: false }
       const why = today >= waited ? 'unanswered' : 'awaiting-answer'
       return { why, from: waited, estimated: receipt.estimated }
     })
@@ -88,12 +91,19 @@ function pathOf(file: CaseFile, opens: Opening, today: Day, { doors }: RecourseD
       return earliest(after(sent(doors.firstLevel), opens.months), 'no-complaint')
     case 'both-levels': {
       const first = sent(doors.firstLevel)
-      // An answer of the first level opens the second, not the mediator: only silence shortens the way.
-      const silent = first.filter(({ answeredOn }) => answeredOn === null)
-      const paths = [
-        ...after(sent(doors.secondLevel), opens.months),
-        ...after(silent, opens.shortcutMonths)
-      ]
+      // The second level counts from the day the first one was done with, and only after a first one.
+      const { from: done } = earliest(after(first, opens.months), 'no-complaint')
+      const second = sent(doors.secondLevel).flatMap((letter): SentLetter[] => {
+        if (done === null || letter.receipt.day < (first[0]?.receipt.day ?? '')) return []
+        const { receipt } = letter
+        return [receipt.day >= done ? letter : { ...letter, receipt: { ...receipt, day: done } }]
+      })
+      // Two months of silence of the first level are enough; an answer within them opens the second, not the mediator.
+      const silent = first.filter(
+        ({ receipt, answeredOn }) =>
+          answeredOn === null || answeredOn >= opening(receipt.day, opens.shortcutMonths)
+      )
+      const paths = [...after(second, opens.months), ...after(silent, opens.shortcutMonths)]
       return earliest(paths, first.length === 0 ? 'no-complaint' : 'second-level-first')
     }
     case 'amicable-step': {
@@ -124,7 +134,9 @@ function untilOf(
   const code = end === 'mediator-limit' ? end : 'refund-limit'
   const days = runningClocks(file, clocks).flatMap((clock) => {
     if (clock.code !== code) return []
-    return end === 'amicable-step' ? (amicableStepBy(clock, clocks) ?? []) : clock.lastSafeDay
+    return end === 'amicable-step'
+      ? (amicableStepBy(clock, clocks, file.claimant.territory) ?? [])
+      : clock.lastSafeDay
   })
   // Each bill has its own limit: the next one counts, and the last once all have passed.
   const inOrder = days.toSorted()

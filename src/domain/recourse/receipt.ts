@@ -31,6 +31,9 @@ export function receiptOf(letter: WithId<'letters'>, today: Day): Receipt | null
     return returned === 'unclaimed'
       ? { day: addDays(presented, DAYS_KEPT), basis: 'unclaimed', estimated: false }
       : { day: presented, basis: 'presented', estimated: false }
+  // Not collected, and only its return is known: it was kept its fifteen days before.
+  if (returned === 'unclaimed' && letter.returnedOn !== null)
+    return { day: letter.returnedOn, basis: 'unclaimed', estimated: false }
   if (posted === null) return null
   // A form sent on the web site and a letter handed over are received at once.
   const atOnce = letter.sentBy === 'web-form' || letter.sentBy === 'by-hand'
@@ -60,7 +63,18 @@ export function sentLetters(
     .toSorted((one, other) => (one.receipt.day < other.receipt.day ? -1 : 1))
 }
 
+/**
+ * The day of the answer to a letter. One whose day is not known came by the day it was noted; one that came before the
+ * letter went is no answer to it.
+ */
 function answerDay(file: CaseFile, letter: WithId<'letters'>, today: Day): Day | null {
-  const day = find(file, 'events', letter.answer)?.happened.day ?? null
-  return day !== null && day <= today ? day : null
+  const event = find(file, 'events', letter.answer)
+  if (event === null) return null
+  const day = event.happened.day ?? event.recordedAt.slice(0, 10)
+  return day <= today && day >= (wentOn(letter) ?? day) ? day : null
+}
+
+/** The first day that shows that a letter went; null: none is known. */
+export function wentOn(letter: WithId<'letters'>): Day | null {
+  return letter.postedOn ?? letter.firstPresentedOn ?? letter.deliveredOn
 }

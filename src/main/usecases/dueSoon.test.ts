@@ -3,7 +3,7 @@ import type { CaseSummary } from '#contract/calls'
 import { dueSoon } from './dueSoon'
 
 type Readable = Extract<CaseSummary, { readonly readable: true }>
-const one = (next: Readable['next'], more: Partial<Readable> = {}): CaseSummary => ({
+const one = (limit: string | null, more: Partial<Readable> = {}): CaseSummary => ({
   id: 'case',
   readable: true,
   title: '',
@@ -24,28 +24,22 @@ const one = (next: Readable['next'], more: Partial<Readable> = {}): CaseSummary 
   after: null,
   hasLetter: false,
   rebuilt: false,
-  next,
+  next: null,
+  limit,
   ...more
 })
 
 describe('what is worth a word outside the window', () => {
-  test('is a delay of a letter or a limit of the law within three days, the nearest one named', () => {
-    const cases = [
-      one({ day: '2026-12-23', what: 'notice-deadline' }),
-      one({ day: '2026-12-22', what: 'refund-limit' }),
-      one({ day: '2026-12-24', what: 'mediator-limit' })
-    ]
+  test('is a limit of the law within three days, the nearest one named', () => {
+    const cases = [one('2026-12-23'), one('2026-12-22'), one('2026-12-24'), one('2026-12-19')]
     expect(dueSoon(cases, '2026-12-20')).toEqual({ count: 2, day: '2026-12-22' })
   })
 
-  test('is neither the example, nor the bin, nor a promise, nor a case that cannot be read', () => {
-    const soon = { day: '2026-12-20', what: 'unanswered' } as const
+  test('is neither the example, nor the bin, nor a case without limit or that cannot be read', () => {
     const cases: readonly CaseSummary[] = [
-      one(soon, { asOf: '2026-12-09' }),
-      one(soon, { trashedOn: '2026-12-01' }),
-      one({ day: '2026-12-20', what: 'due' }),
-      one({ day: '2026-12-20', what: 'to-confirm' }),
-      one(null),
+      one('2026-12-20', { asOf: '2026-12-09' }),
+      one('2026-12-20', { trashedOn: '2026-12-01' }),
+      one(null, { next: { day: '2026-12-20', what: 'unanswered' } }),
       { id: 'broken', readable: false, why: { kind: 'empty-file' } }
     ]
     expect(dueSoon(cases, '2026-12-20')).toBeNull()

@@ -6,17 +6,17 @@ import type { Day } from '#domain/time/when'
 const SOON_DAYS = 3
 
 /**
- * The cases that ask for a gesture of their owner within three days because of a letter or a limit of the law, and the
- * nearest day; null when none does. The example, cases in the bin and promises of the trader are nobody's task.
+ * The cases in which a limit of the law falls within three days, and the nearest one; null when there is none. The example
+ * and cases in the bin are nobody's task; a delay of the trader asks nothing of the claimant.
  */
 export function dueSoon(
   cases: readonly CaseSummary[],
   today: Day
 ): { readonly count: number; readonly day: Day } | null {
   const days = cases.flatMap((one) => {
-    if (!one.readable || one.trashedOn !== null || one.asOf !== null || one.next === null) return []
-    const { day, what } = one.next
-    return what === 'due' || what === 'to-confirm' || day > addDays(today, SOON_DAYS) ? [] : [day]
+    if (!one.readable || one.trashedOn !== null || one.asOf !== null || one.limit === null)
+      return []
+    return one.limit >= today && one.limit <= addDays(today, SOON_DAYS) ? [one.limit] : []
   })
   const [day] = days.toSorted()
   return day === undefined ? null : { count: days.length, day }

@@ -6,7 +6,7 @@ import type { CommitmentState } from '#domain/commitments/state'
 import { creditTotals } from '#domain/money/credits'
 import { afterPosting } from '#domain/recourse/afterPosting'
 import type { RecourseData } from '#domain/recourse/doors'
-import { type NextDue, nextDue } from '#domain/recourse/nextDue'
+import { isLimit, type NextDue, nextDue } from '#domain/recourse/nextDue'
 import type { Clock, Listed } from './ports'
 import { nowOf } from './present'
 
@@ -16,6 +16,7 @@ export function summaryOf(listed: Listed, clock: Clock, recourse: RecourseData):
   const { id, outline, eventCount, rebuilt } = listed
   const now = nowOf(outline, clock)
   const states = commitmentStates(outline, now)
+  const due = nextDue(outline, now.day, recourse)
   const { announcedCents, seenCents } = creditTotals(outline)
   return {
     id,
@@ -35,7 +36,8 @@ export function summaryOf(listed: Listed, clock: Clock, recourse: RecourseData):
       announcedCents,
       seenCents
     },
-    next: nextOf(states, nextDue(outline, now.day, recourse)),
+    next: nextOf(states, due),
+    limit: due !== null && isLimit(due.what) ? due.day : null,
     after: afterPosting(outline, now.day)?.kind ?? null,
     hasLetter: living(outline, 'letters').length > 0,
     rebuilt

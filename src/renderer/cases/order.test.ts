@@ -16,6 +16,7 @@ function summary(id: string, change: Partial<ReadableCase> = {}): ReadableCase {
     counts: { events: 1, commitments: 0, broken: 0, toConfirm: 0, announcedCents: 0, seenCents: 0 },
     next: null,
     after: null,
+    limit: null,
     hasLetter: false,
     rebuilt: false,
     ...change

@@ -99,6 +99,8 @@ function sentence(step: NextStep, next: WordBook['frame']['next'], dates: WordBo
       return { text: next.awaitAnswer(dates.dayInFull(step.until)), action: next.stepsAction }
     case 'unanswered':
       return { text: next.unanswered(dates.dayInFull(step.since)), action: next.stepsAction }
+    case 'amicable-step':
+      return { text: next.amicable, action: next.stepsAction }
     case 'answered':
       return { text: next.answered, action: next.stepsAction }
   }

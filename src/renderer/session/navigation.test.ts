@@ -15,6 +15,7 @@ const read = (id: string, trashedOn: string | null = null): CaseSummary => ({
   counts: { events: 0, commitments: 0, broken: 0, toConfirm: 0, announcedCents: 0, seenCents: 0 },
   next: null,
   after: null,
+  limit: null,
   hasLetter: false,
   rebuilt: false
 })

@@ -37,7 +37,7 @@ export function Clocks() {
       <ul>
         {clocks.map((clock) => {
           const left = daysBetween(today, clock.lastSafeDay)
-          const by = amicableStepBy(clock, recourse.clocks)
+          const by = amicableStepBy(clock, recourse.clocks, file.claimant.territory)
           return (
             <li key={`${clock.code} ${clock.about}`} data-near={left >= 0 && left <= 30}>
               <p className={styles.what}>{words.recourse.due[clock.code]}</p>
@@ -45,6 +45,8 @@ export function Clocks() {
                 <b>{words.dates.dayInFull(clock.lastSafeDay)}</b>
                 <span>{left < 0 ? say.passed : say.left(left)}</span>
               </p>
+              {clock.estimated && <p className={styles.note}>{words.recourse.estimation}</p>}
+              {clock.code === 'access-answer' && <p className={styles.note}>{say.unverified}</p>}
               {by !== null && (
                 <p className={styles.note}>{say.amicable(words.dates.dayInFull(by))}</p>
               )}

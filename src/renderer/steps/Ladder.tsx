@@ -106,7 +106,11 @@ function Tread({ door, number }: { readonly door: Door; readonly number: number 
       </p>
       <p className={styles.why}>{doorSentence(door, words)}</p>
       {door.until !== null && door.why !== 'too-late' && (
-        <p className={styles.why}>{words.recourse.until(words.dates.day(door.until, today))}</p>
+        <p className={styles.why}>
+          {(door.code === 'mediator' ? words.recourse.until : words.recourse.untilRefund)(
+            words.dates.day(door.until, today)
+          )}
+        </p>
       )}
     </li>
   )

@@ -2,7 +2,7 @@ import { living, type WithId } from '#domain/case/caseFile'
 import { inOrderOfTime } from '#domain/commitments/chronology'
 import { registeredNumberForm } from '#domain/letters/registeredNumber'
 import { frozen, letterAsItStands } from '#domain/letters/sent'
-import { receiptOf } from '#domain/recourse/receipt'
+import { receiptOf, wentOn } from '#domain/recourse/receipt'
 import type { Day } from '#domain/time/when'
 import { DraftText } from '../entries/DraftText'
 import { useEntryEdit } from '../entries/useEntryEdit'
@@ -15,6 +15,7 @@ import { Checkbox } from '../ui/Toggle'
 import styles from './PostedLetter.module.css'
 
 type Letter = WithId<'letters'>
+type DayName = 'postedOn' | 'firstPresentedOn' | 'deliveredOn'
 type Wanted<Value extends string> = Value | ''
 
 /** How one letter went: its way, its number and its four days, and the answer it had. */
@@ -28,23 +29,26 @@ export function PostedLetter({ letter }: { readonly letter: Letter }) {
   const receipt = receiptOf(letter, today)
   const context = useLetterContext()
   // What is said to have gone is kept as it went, if it could go; without a posting date it is composed anew.
-  const post = (postedOn: Day | null) => {
-    if (postedOn === null) return set({ postedOn, asSent: null })
-    if (letter.asSent !== null) return set({ postedOn })
-    const stands = letterAsItStands(file, letter.id, context)
-    return set({ postedOn, asSent: stands.missing.length === 0 ? frozen(stands.letter) : null })
+  // It is composed for the day it went, so that it tells nothing that came after.
+  const went = (name: DayName, day: Day | null) => {
+    const after = { ...letter, [name]: day }
+    const sentOn = wentOn(after)
+    if (sentOn === null) return set({ [name]: day, asSent: null })
+    if (letter.asSent !== null) return set({ [name]: day })
+    const now = { day: sentOn, time: '12:00' }
+    const { letter: composed } = letterAsItStands(file, letter.id, { ...context, now })
+    return set({ [name]: day, asSent: frozen(composed) })
   }
-  const day = (
-    name: 'postedOn' | 'firstPresentedOn' | 'deliveredOn' | 'returnedOn',
-    label: string
-  ) => (
+  const day = (name: DayName | 'returnedOn', label: string) => (
     <DayField
       name={field(name)}
       label={label}
       today={today}
       value={letter[name]}
       error={objection(letter, letter[name], today, say)}
-      onChange={(value) => void (name === 'postedOn' ? post(value) : set({ [name]: value }))}
+      onChange={(value) =>
+        void (name === 'returnedOn' ? set({ [name]: value }) : went(name, value))
+      }
     />
   )
   return (
@@ -100,7 +104,7 @@ export function PostedLetter({ letter }: { readonly letter: Letter }) {
         value={letter.answer ?? ''}
         choices={[
           { value: '', label: say.noAnswer },
-          ...inOrderOfTime(received(file), ({ happened }) => happened).map(
+          ...inOrderOfTime(received(file, letter), ({ happened }) => happened).map(
             ({ id, title, happened }) => ({
               value: id,
               label: `${words.dates.when(happened, today)}, ${title || words.journal.untitled}`
@@ -113,9 +117,12 @@ export function PostedLetter({ letter }: { readonly letter: Letter }) {
   )
 }
 
-/** What the company said or wrote. */
-const received = (file: Parameters<typeof living>[0]) =>
-  living(file, 'events').filter(({ direction }) => direction === 'in')
+/** What the company said or wrote since the letter went. */
+const received = (file: Parameters<typeof living>[0], letter: Letter) =>
+  living(file, 'events').filter(
+    ({ direction, happened }) =>
+      direction === 'in' && (happened.day === null || happened.day >= (wentOn(letter) ?? ''))
+  )
 
 function choices<Value extends string>(names: { readonly [Name in Value]: string }) {
   return (Object.keys(names) as Value[]).map((value) => ({ value, label: names[value] }))

@@ -39,6 +39,7 @@ export const cases = {
     none: 'no due date'
   },
   gesture: {
+    'amicable-step': 'Follow the amicable step',
     'await-receipt': 'Enter the receipt',
     'await-answer': 'Wait for the answer',
     unanswered: 'Prepare what follows',

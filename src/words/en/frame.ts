@@ -96,6 +96,7 @@ export const frame = {
     awaitAnswer: (day: string) => `an answer is due until ${day}.`,
     unanswered: (day: string) => `no answer since ${day}. Prepare what follows.`,
     answered: 'an answer came. See what it opens.',
+    amicable: 'an amicable step is under way.',
     stepsAction: 'See the steps'
   },
   ribbon: {

@@ -55,6 +55,7 @@ export const letterKinds: Words<typeof french> = {
     'employee-name': 'Correct'
   },
   warning: {
+    'check-door': () => 'In “Steps”, see whether the mediator can be turned to today',
     'no-answer-noted': () =>
       'This letter says that the company did not answer: if it did, note its answer',
     'receipt-unknown': () => 'The day the earlier letter was received is not noted',
@@ -68,6 +69,7 @@ export const letterKinds: Words<typeof french> = {
     'fill-by-hand': () => 'The name of the association and the date are to be written by hand'
   },
   look: {
+    'check-door': 'See',
     'no-answer-noted': 'Note it',
     'receipt-unknown': 'Note it',
     'join-copy': 'See',

@@ -43,6 +43,7 @@ export const recourse = {
   calendarNote: 'Worked out by Doléances on this computer. Open the case to see how.',
   open: 'open',
   closed: 'closed',
+  untilRefund: (day: string) => `for a refund, last safe day: ${day}`,
   until: (day: string) => `last safe day: ${day}`,
   clock: {
     'refund-limit': (day: string) => `last safe day to sue for the refund of a bill paid: ${day}`,
@@ -111,6 +112,7 @@ export const recourse = {
     passed: 'passed',
     amicable: (day: string) =>
       `A letter does not stop this clock. Turn to a conciliator or mediator first, by ${day}.`,
+    unverified: 'This delay is not verified: it is never printed.',
     beside: 'Meanwhile',
     besideText: {
       signalconso: 'The company is told and may answer. It is no formal referral.',

@@ -36,6 +36,7 @@ export const cases = {
     none: 'sans échéance'
   },
   gesture: {
+    'amicable-step': 'Suivre la démarche amiable',
     'await-receipt': 'Noter l’avis de réception',
     'await-answer': 'Attendre la réponse',
     unanswered: 'Préparer la suite',

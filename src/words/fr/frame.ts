@@ -94,6 +94,7 @@ export const frame = {
     awaitAnswer: (day: string) => `réponse attendue jusqu’au ${day}.`,
     unanswered: (day: string) => `sans réponse depuis le ${day}. Préparez la suite.`,
     answered: 'une réponse est arrivée. Voyez ce qu’elle ouvre.',
+    amicable: 'une démarche amiable est en cours.',
     stepsAction: 'Voir les étapes'
   },
   ribbon: {

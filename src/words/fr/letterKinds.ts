@@ -53,6 +53,7 @@ export const letterKinds = {
     'employee-name': 'Corriger'
   },
   warning: {
+    'check-door': () => 'Dans « Étapes », voyez si le médiateur peut être saisi aujourd’hui',
     'no-answer-noted': () =>
       'Ce courrier dit que l’entreprise n’a pas répondu : si elle l’a fait, notez sa réponse',
     'receipt-unknown': () => 'Date de réception du courrier précédent non notée',
@@ -67,6 +68,7 @@ export const letterKinds = {
     'fill-by-hand': () => 'Le nom de l’association et la date sont à écrire à la main'
   },
   look: {
+    'check-door': 'Voir',
     'no-answer-noted': 'Noter',
     'receipt-unknown': 'Noter',
     'join-copy': 'Voir',

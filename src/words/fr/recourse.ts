@@ -51,6 +51,7 @@ export const recourse = {
     'Calculé par Doléances sur cet ordinateur. Ouvrez le dossier pour en voir le calcul.',
   open: 'ouvert',
   closed: 'fermé',
+  untilRefund: (day: string) => `pour un remboursement, dernier jour sûr\u00a0: ${day}`,
   until: (day: string) => `dernier jour sûr\u00a0: ${day}`,
   /** Of one clock, its last day in full. */
   clock: {
@@ -123,6 +124,7 @@ export const recourse = {
     passed: 'passé',
     amicable: (day: string) =>
       `Une lettre n’arrête pas ce délai. Conciliateur ou médiateur à saisir avant, au plus tard le ${day}.`,
+    unverified: 'Ce délai n’est pas vérifié\u00a0: il n’est jamais imprimé.',
     beside: 'En parallèle',
     besideText: {
       signalconso: 'L’entreprise est prévenue et peut répondre. Ce n’est pas une saisine.',

@@ -22,7 +22,7 @@ export function repliedTo(grounds: Grounds, earlier: Earlier): DraftSentence {
   if (answer !== null) {
     return sentence(
       [
-        `Vous avez répondu ${answeredWords(earlier)} à ${named.replace(/^Ma /, 'ma ').replace(/,$/, '')}`,
+        `${['Vous avez répondu', answeredWords(earlier)].filter((part) => part !== '').join(' ')} à ${named.replace(/^Ma /, 'ma ').replace(/,$/, '')}`,
         citing(contactProofs(grounds.file, answer)),
         outstanding(grounds).length > 0
           ? ' ; cette réponse laisse sans solution les points qui suivent.'
@@ -89,7 +89,7 @@ export function wentLines(
     const answered = answeredWords(earlier)
     const end =
       earlier.answer !== null
-        ? ` : réponse reçue ${answered}`
+        ? ` : réponse reçue${answered === '' ? '' : ` ${answered}`}`
         : earlier.unanswered
           ? ' : aucune réponse reçue à ce jour'
           : ''

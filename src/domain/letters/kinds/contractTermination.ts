@@ -10,6 +10,7 @@ import { deadlineOf, delayOf, type Earlier, earlierLetters, sourcesOfEarlier } f
 import type { Grounds } from '../grounds'
 import { commitmentsHeading, defectsHeading } from '../headings'
 import { inLetter, lacking, says } from '../mentions'
+import { passageOf } from '../passages'
 import { phrase } from '../phrases'
 import { warn } from '../warnings'
 import { registeredLetter } from './forms'
@@ -65,10 +66,22 @@ export const contractTermination: Kind = {
 /** The notice that announced the right to end the contract and left a delay before: the one named, else the last. */
 function announcing(grounds: Grounds): Earlier | null {
   const notices = earlierLetters(grounds, ['formal-notice']).filter(
-    (earlier) => earlier.letter.wantsToLeave && delayOf(earlier) !== null
+    (earlier) => announced(grounds, earlier) && delayOf(earlier) !== null
   )
   const named = notices.find(({ letter }) => letter.id === grounds.letter.follows)
   return named ?? notices.at(-1) ?? null
+}
+
+/** Whether a notice, as it went, said that the contract could be ended; a block rewritten or left out may not. */
+function announced({ file, law }: Grounds, { letter }: Earlier): boolean {
+  if (!letter.wantsToLeave) return false
+  if (letter.asSent !== null) {
+    const { asSent } = letter
+    const rights = law.texts.filter(({ when }) => when === 'wants-to-leave')
+    return rights.some(({ id }) => asSent.includes(JSON.stringify({ kind: 'law', id })))
+  }
+  const passage = passageOf(file, letter.id, 'consequence')
+  return passage === null || (!passage.off && (passage.text ?? '').trim() === '')
 }
 
 function opening(grounds: Grounds): readonly DraftPart[] {

@@ -49,7 +49,7 @@ function opening(grounds: Grounds): readonly DraftPart[] {
       ? unanswered
         ? 'Je n’ai reçu aucune réponse.'
         : ''
-      : `Vous m’avez répondu ${[on(answer.happened, 'with-year'), byChannel(answer.channel)].filter((part) => part !== '').join(' ')}.`
+      : `${['Vous m’avez répondu', on(answer.happened, 'with-year'), byChannel(answer.channel)].filter((part) => part !== '').join(' ')}.`
   return paragraph([
     recalledWithCopy(earlier),
     sentence([`Ce délai ${expired(grounds, earlier)}.`], sources),

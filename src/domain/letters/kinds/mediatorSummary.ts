@@ -12,7 +12,7 @@ import { inLetter, lacking, onParties } from '../mentions'
 import { warn } from '../warnings'
 import { signedSheet } from './forms'
 import { block, type Kind } from './kind'
-import { afterLetter } from './onEarlierLetter'
+import { afterComplaint } from './onEarlierLetter'
 
 const COMPLAINTS = [
   'first-complaint',
@@ -20,6 +20,9 @@ const COMPLAINTS = [
   'follow-up-reminder',
   'second-complaint'
 ] as const
+
+/** A reminder alone opens no mediator. */
+const WRITTEN = COMPLAINTS.filter((kind) => kind !== 'follow-up-reminder')
 
 /** What a mediator looks for (legal.md §6.6): the complaints and their dates first, then the dispute and what is asked. */
 export const mediatorSummary: Kind = {
@@ -52,8 +55,11 @@ export const mediatorSummary: Kind = {
     ),
     ...lacking(file.contract.offer.trim() !== '', 'contract', onParties('contract.offer'))
   ],
-  warnings: () => warn('declaration', inLetter('declaration')),
-  offered: (grounds) => afterLetter(grounds, COMPLAINTS, inLetter('recall'))
+  warnings: () => [
+    ...warn('declaration', inLetter('declaration')),
+    ...warn('check-door', inLetter('recall'))
+  ],
+  offered: (grounds) => afterComplaint(grounds, WRITTEN, inLetter('recall'))
 }
 
 function complaints(grounds: Grounds): readonly DraftPart[] {

@@ -1,7 +1,7 @@
 import type { LetterKind } from '../../case/promises'
 import { addDays } from '../../time/day'
 import type { Day } from '../../time/when'
-import { deadlineOf, followed } from '../earlier'
+import { answerBy, deadlineOf, followed } from '../earlier'
 import type { Grounds } from '../grounds'
 import type { Place, Warning } from '../letter'
 import { warn, warnIf } from '../warnings'
@@ -25,6 +25,17 @@ export function afterDelay(grounds: Grounds, kinds: readonly LetterKind[]): Offe
   if (earlier === null) return closed('earlier-letter', inLetters)
   const last = deadlineOf(earlier, grounds)
   return elapsed(grounds.day, last)
+}
+
+/** A kind that appeals a complaint has its place once the month for its answer has surely passed, or it was answered. */
+export function afterComplaint(
+  grounds: Grounds,
+  kinds: readonly LetterKind[],
+  place: Place = inLetters
+): Offer {
+  const earlier = followed(grounds, kinds)
+  if (earlier === null) return closed('earlier-letter', place)
+  return earlier.unanswered ? elapsed(grounds.day, answerBy(earlier, grounds)) : OPEN
 }
 
 /** Open from the day after a delay, closed while it runs. */

@@ -16,7 +16,7 @@ import { phrase } from '../phrases'
 import { aboutWhat } from '../subject'
 import { registeredLetter } from './forms'
 import { block, type Kind } from './kind'
-import { afterLetter, onEarlierLetter } from './onEarlierLetter'
+import { afterComplaint, onEarlierLetter } from './onEarlierLetter'
 
 const RECALLED = ['first-complaint', 'formal-notice'] as const
 
@@ -71,7 +71,7 @@ export const secondComplaint: Kind = {
     )
   ],
   warnings: (seen) => onEarlierLetter(seen, RECALLED),
-  offered: (grounds) => afterLetter(grounds, RECALLED)
+  offered: (grounds) => afterComplaint(grounds, RECALLED)
 }
 
 function opening(grounds: Grounds) {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Change, Fields } from '../case/edits'
+import { add, at, call, caseOf } from '../commitments/story.test-support'
+import { clockDataSchema } from './clocks'
+import { doorDataSchema } from './doorData'
+import { nextDue } from './nextDue'
+
+const read = (name: string) => JSON.parse(readFileSync(resolve('resources/law', name), 'utf8'))
+const data = {
+  clocks: clockDataSchema.parse(read('clocks.json')),
+  doors: doorDataSchema.parse(read('doors.json'))
+}
+const telecom: Change = { op: 'section', in: 'trader', set: { sector: 'telecom' }, was: {} }
+const chat = call('chat', at('2026-12-07', '18:40'), { channel: 'chat' })
+const notice = (more: Fields) =>
+  add('letters', 'notice', { sentBy: 'registered', deadlineDays: 15, ...more })
+
+describe('what a case asks for next, in a list of many', () => {
+  const posted = caseOf(
+    telecom,
+    chat,
+    notice({ postedOn: '2026-12-11', deliveredOn: '2026-12-14' })
+  )
+
+  test('is the end of the delay of a letter, then that nothing came', () => {
+    expect(nextDue(posted, '2026-12-20', data)).toEqual({
+      day: '2026-12-29',
+      what: 'notice-deadline'
+    })
+    expect(nextDue(posted, '2026-12-30', data)).toEqual({ day: '2026-12-30', what: 'unanswered' })
+    expect(nextDue(posted, '2027-01-20', data)).toEqual({ day: '2026-12-30', what: 'unanswered' })
+  })
+
+  test('is the last day of the mediator when it is near, even where nothing was answered', () => {
+    expect(nextDue(posted, '2027-12-05', data)).toEqual({
+      day: '2027-12-06',
+      what: 'mediator-limit'
+    })
+  })
+
+  test('is a limit of the law only once it is sixty days away', () => {
+    const file = caseOf(telecom, chat)
+    expect(nextDue(file, '2027-10-06', data)).toBeNull()
+    expect(nextDue(file, '2027-10-07', data)).toEqual({ day: '2027-12-06', what: 'mediator-limit' })
+    expect(nextDue(file, '2027-12-07', data)).toBeNull()
+  })
+
+  test('is nothing while nothing was written', () => {
+    expect(nextDue(caseOf(telecom), '2026-12-20', data)).toBeNull()
+  })
+})
