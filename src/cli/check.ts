@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { LetterKind } from '#domain/case/promises'
 import { commitmentStates } from '#domain/commitments/commitmentState'
 import type { CommitmentState, Status } from '#domain/commitments/state'
@@ -7,9 +5,8 @@ import type { Warning } from '#domain/letters/letter'
 import { balance } from '#domain/money/balance'
 import { creditTotals } from '#domain/money/credits'
 import { allClocks } from '#domain/recourse/allClocks'
-import { type Clock, clockDataSchema } from '#domain/recourse/clocks'
-import { doorDataSchema } from '#domain/recourse/doorData'
-import { type Door, doorsOf, type RecourseData } from '#domain/recourse/doors'
+import type { Clock } from '#domain/recourse/clocks'
+import { type Door, doorsOf } from '#domain/recourse/doors'
 import { isDay } from '#domain/time/day'
 import type { Moment } from '#domain/time/when'
 import { missingCharacters } from '#usecases/composedLetter'
@@ -20,7 +17,7 @@ import type { CommandLine } from './commandLine'
 import { type GivenCase, givenCases, inOrder, nameOf, type Place } from './inputs'
 import type { Sayings } from './language'
 import { letterKind } from './letterKinds'
-import { composed, type Listed, missingList, nowFor, readLaw } from './notice'
+import { composed, type Listed, missingList, nowFor, readLaw, readRecourse } from './notice'
 import { done, type FailedInput, nothingRead, type Outcome, stopped, wrong } from './outcome'
 import { unprintable } from './unprintable'
 import type { World } from './world'
@@ -57,7 +54,12 @@ export type CheckedCase = {
   readonly doors: readonly CheckedDoor[]
 }
 
-type Checked = { readonly place: Place; readonly entry: CheckedCase | FailedInput }
+type Checked = {
+  readonly place: Place
+  readonly entry: CheckedCase | FailedInput
+  /** What a person is told of it; null where it could not be read. */
+  readonly told: string | null
+}
 
 /** `check`: what each case lacks for its letter, what was broken, which clocks run. Missing things are findings. */
 export async function check(
@@ -79,18 +81,21 @@ export async function check(
   for await (const given of givenCases(operands, say)) {
     if (world.interrupted.aborted) return stopped(terminal.wrong.interrupted)
     const entry = 'failed' in given ? given.failed : await checkedOrFailed(given.read)
+    const told =
+      'failed' in given || 'error' in entry
+        ? null
+        : checkText(entry, say, recourse.clocks, given.read.case.claimant.territory)
     if ('error' in entry)
       await world.stderr(`${terminal.unreadable(entry.input, entry.error.message)}\n`)
-    checked.push({ place: given.place, entry })
+    checked.push({ place: given.place, entry, told })
   }
-  const document = inOrder(checked).map(({ entry }) => entry)
+  const inPlace = inOrder(checked)
+  const document = inPlace.map(({ entry }) => entry)
   const failed = document.filter((entry) => 'error' in entry)
   if (failed.length > 0 && failed.length === document.length)
     return nothingRead(terminal.wrong.nothingRead(failed.length), failed)
   const hasFindings = document.some((entry) => 'error' in entry || entry.missing.length > 0)
-  const told = document.flatMap((entry) =>
-    'error' in entry ? [] : [checkText(entry, say, recourse.clocks)]
-  )
+  const told = inPlace.flatMap((one) => one.told ?? [])
   return done(document, told.join('\n\n'), hasFindings)
 
   async function checkedOrFailed(given: GivenCase): Promise<CheckedCase | FailedInput> {
@@ -142,13 +147,4 @@ function readingWarnings({ warnings }: GivenCase, { terminal }: Sayings): readon
 
 function letterWarnings(warnings: readonly Warning[], { letter }: Sayings): readonly Listed[] {
   return warnings.map(({ code, detail }) => ({ code, message: letter.warning[code](detail) }))
-}
-
-async function readRecourse(application: string): Promise<RecourseData> {
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(application, 'resources/law', name), 'utf8'))
-  return {
-    clocks: clockDataSchema.parse(await read('clocks.json')),
-    doors: doorDataSchema.parse(await read('doors.json'))
-  }
 }

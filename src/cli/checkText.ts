@@ -1,9 +1,15 @@
 import { amicableStepBy, type ClockData } from '#domain/recourse/clocks'
+import type { Territory } from '#domain/time/when'
 import type { CheckedCase, CheckedCommitment } from './check'
 import type { Sayings } from './language'
 
 /** What `check` tells a person of one case. */
-export function checkText(checked: CheckedCase, say: Sayings, data: ClockData): string {
+export function checkText(
+  checked: CheckedCase,
+  say: Sayings,
+  data: ClockData,
+  territory: Territory
+): string {
   const { title, on, kind, missing, warnings, commitments, credits, clocks } = checked
   const { terminal, dates, amounts, recourse } = say
   const said = terminal.check
@@ -23,7 +29,7 @@ export function checkText(checked: CheckedCase, say: Sayings, data: ClockData): 
       ? []
       : [said.balance(amounts.euros(claimCents), amounts.euros(balanceCents))]),
     ...clocks.flatMap((clock) => {
-      const amicableBy = amicableStepBy(clock, data)
+      const amicableBy = amicableStepBy(clock, data, territory)
       return [
         recourse.clock[clock.code](dates.dayInFull(clock.lastSafeDay)),
         ...(amicableBy === null ? [] : [said.amicableStep(dates.dayInFull(amicableBy))])

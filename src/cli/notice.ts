@@ -5,6 +5,8 @@ import { letterOfKind } from '#domain/letters/formalNoticeOf'
 import { type LawData, lawOf } from '#domain/letters/law'
 import type { Letter, Missing, Warning } from '#domain/letters/letter'
 import { letterAsItStands } from '#domain/letters/sent'
+import { type RecourseData, recourseOf } from '#domain/recourse/doors'
+import type { LawFileName } from '#domain/recourse/lawFile'
 import type { Day, Moment } from '#domain/time/when'
 import { momentIn } from '#domain/time/zones'
 import type { GivenCase } from './inputs'
@@ -22,9 +24,22 @@ export type Composed = {
 
 /** The law data shipped with the application; its absence is a broken installation. */
 export async function readLaw(application: string): Promise<LawData> {
-  const read = async (name: string) =>
-    JSON.parse(await readFile(join(application, 'resources/law', name), 'utf8'))
-  return lawOf(await read('formal-notice.json'), await read('letters.json'))
+  return lawOf(
+    await shipped(application, 'formal-notice.json'),
+    await shipped(application, 'letters.json')
+  )
+}
+
+/** The doors and clocks shipped with the application. */
+export async function readRecourse(application: string): Promise<RecourseData> {
+  return recourseOf(
+    await shipped(application, 'clocks.json'),
+    await shipped(application, 'doors.json')
+  )
+}
+
+async function shipped(application: string, name: LawFileName): Promise<unknown> {
+  return JSON.parse(await readFile(join(application, 'resources/law', name), 'utf8'))
 }
 
 /** The moment taken for now: noon of the day asked, else of the day the case asks for, else the claimant's clock. */

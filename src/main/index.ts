@@ -22,7 +22,7 @@ import { rememberOpenCase } from './shell/openCase'
 import { watchClock } from './shell/power'
 import { clearPrintFolder, printer } from './shell/print'
 import { remind } from './shell/reminders'
-import { lawFiles, readExample, readLaw, readRecourse } from './shell/resources'
+import { readExample, readLaw, readRecourse } from './shell/resources'
 import { declareScheme } from './shell/scheme'
 import { serveCalls } from './shell/serveCalls'
 import { closedSession } from './shell/session'
@@ -51,7 +51,6 @@ const AFTER_START_MS = 5_000
 async function start(): Promise<ApplicationWindow> {
   const places = folders()
   const log = openLog(join(places.userData, 'logs'), machineClock.instant)
-  const law = { applicationFolder: places.application, userData: places.userData }
   const printFolder = join(places.userData, 'print')
   const store = await openStore({
     dataFolder: places.data,
@@ -87,9 +86,8 @@ async function start(): Promise<ApplicationWindow> {
       clock: machineClock,
       newId: randomUUID,
       calendar: (dues, title, stamp) => calendarOf(dues, title, stamp, said()),
-      law: readLaw(law),
-      recourse: readRecourse(law),
-      lawFiles: lawFiles(places.userData, store.files),
+      law: readLaw(places.application, store.lawFiles.kept),
+      recourse: readRecourse(places.application, store.lawFiles.kept),
       example: () => readExample(places.application)
     }),
     tellMenu

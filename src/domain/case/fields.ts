@@ -6,6 +6,8 @@ z.config({ jitless: true })
 /** Longest accepted text of a field, in UTF-16 units; keeps one hostile import from filling the disk. */
 export const LONGEST_LINE = 1_000
 export const LONGEST_TEXT = 100_000
+/** Of a composed letter kept as it went. */
+export const LONGEST_LETTER = 900_000
 
 export const idSchema = z.string().min(1).max(100)
 export type Id = string

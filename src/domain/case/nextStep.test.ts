@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CommitmentState, Status } from '../commitments/state'
 import type { Missing } from '../letters/letter'
 import { afterPosting } from '../recourse/afterPosting'
+import { data } from '../recourse/posted.test-support'
 import { emptyCase } from './blank'
 import { applyEdit, type Fields } from './edits'
 import { nextStep, stageOf } from './nextStep'
@@ -74,7 +75,7 @@ describe('once the letter went', () => {
       }
     ]).file
   const next = (file: typeof told, today: string) =>
-    nextStep(file, [], [], afterPosting(file, today))
+    nextStep(file, [], [], afterPosting(file, today, data.doors))
 
   it('is to note its receipt, then to wait for the delay it gave, then to go on', () => {
     expect(next(posted({}), '2026-12-12')).toEqual({ kind: 'await-receipt' })

@@ -1,6 +1,14 @@
 import * as z from 'zod'
 import { daySchema, timeSchema, whenSchema } from '../time/when'
-import { centsSchema, countSchema, entry, idSchema, instantSchema, lineSchema } from './fields'
+import {
+  centsSchema,
+  countSchema,
+  entry,
+  idSchema,
+  instantSchema,
+  LONGEST_LETTER,
+  lineSchema
+} from './fields'
 
 /** What was promised, so that its absence can be said in words ("aucun appel reçu", "aucun passage"). */
 export const promiseKindSchema = z.enum([
@@ -156,11 +164,10 @@ export const letterSchema = z.object({
   /** The event that tells the answer received; null: none so far. */
   answer: idSchema.nullable(),
   /** The composed letter as it went, as JSON, from the day it was said to be posted; null: still composed anew. */
-  asSent: z.string().max(500_000).nullable(),
+  asSent: z.string().max(LONGEST_LETTER).nullable(),
   /** Exhibits attached though no sentence cites them. */
   exhibits: z.array(idSchema)
 })
-export type LetterDraft = Readonly<z.infer<typeof letterSchema>>
 
 /** A block of a letter switched off or rewritten by hand; id: `<letter id>/<block id>`. */
 export const passageSchema = z.object({

@@ -1,5 +1,3 @@
-import { blankEntry, emptyCase } from '../case/blank'
-
 type Document = Readonly<Record<string, unknown>>
 
 /** Turns a case file's document of version `from` into one of `from + 1`; pure, and never looks at the other versions. */
@@ -16,16 +14,24 @@ export const migrations: readonly Migration[] = [{ from: 1, step: withPosting }]
  * version 1 file does not say is not known yet.
  */
 function withPosting(document: Document): Record<string, unknown> {
-  const { consumerService, consumerAddress } = emptyCase('', '').trader
-  const { follows, about, sentBy, postedOn, firstPresentedOn } = blankEntry('letters')
-  const { deliveredOn, returnedOn, returned, answer, asSent } = blankEntry('letters')
-  const unsent = { follows, about, sentBy, postedOn, firstPresentedOn }
-  const unreceived = { deliveredOn, returnedOn, returned, answer, asSent }
-  const posted = (letter: unknown) => completed(letter, { ...unsent, ...unreceived })
+  // Written out: what later versions take for empty must not change what this one gives.
+  const posted = (letter: unknown) =>
+    completed(letter, {
+      follows: null,
+      about: null,
+      sentBy: null,
+      postedOn: null,
+      firstPresentedOn: null,
+      deliveredOn: null,
+      returnedOn: null,
+      returned: null,
+      answer: null,
+      asSent: null
+    })
   return {
     ...document,
     case: changed(document.case, {
-      trader: (trader) => completed(trader, { consumerService, consumerAddress }),
+      trader: (trader) => completed(trader, { consumerService: '', consumerAddress: [] }),
       letters: (letters) =>
         isObject(letters)
           ? Object.fromEntries(Object.entries(letters).map(([id, one]) => [id, posted(one)]))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '#storage/names'
 import { emptyCase } from '../case/blank'
 import type { Change, Edit } from '../case/edits'
 import { type BeginLine, type EditLine, type Line, sealLine, type Unsealed } from './line'
@@ -7,7 +7,7 @@ import { restore } from './restore'
 
 /** Seats that write lines in memory, for tests of the history. */
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export { sha256 }
 
 export const [ANNE, BASILE, CLAIRE] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb', 'cccccccccccccccc']
 export const START = { file: emptyCase('case-1', '2026-11-02T09:00:00+01:00'), toReview: [] }

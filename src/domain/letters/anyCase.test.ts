@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CaseFile, collectionNames, find, living } from '../case/caseFile'
+import { collectionNames, living } from '../case/caseFile'
 import type { Change } from '../case/edits'
 import { checkFormalNotice } from './checkFormalNotice'
 import { sentencesOf } from './draft'
-import type { Letter, Part, Source } from './letter'
+import type { Letter, Part } from './letter'
 import { plainText } from './plainText'
 import {
   add,
@@ -22,35 +22,7 @@ import {
 import { energyCase, foundingCase } from './testDisputes'
 import { context } from './testLaw'
 import { compose, lines, rows } from './testReading'
-
-function sourcesOf(letter: Letter): readonly Source[] {
-  return letter.blocks.flatMap((block) =>
-    block.parts.flatMap((part) => [
-      ...sentencesOf(part).flatMap(({ sources }) => sources),
-      ...(part.kind === 'table' ? part.rows.flatMap(({ sources }) => sources) : [])
-    ])
-  )
-}
-
-const COLLECTIONS = {
-  event: 'events',
-  commitment: 'commitments',
-  defect: 'defects',
-  credit: 'credits',
-  bill: 'bills',
-  demand: 'demands',
-  exhibit: 'exhibits',
-  letter: 'letters'
-} as const
-
-function exists(file: CaseFile, { kind, id }: Source): boolean {
-  if (kind === 'contract' || kind === 'claimant') return id === kind
-  if (kind === 'law') {
-    const texts = context.law.texts.map((text) => text.id)
-    return texts.includes(id) || id.startsWith('recourse-') || id === 'effect'
-  }
-  return find(file, COLLECTIONS[kind], id) !== null
-}
+import { exists, sourcesOf } from './testSources'
 
 const sentences = (part: Part) => sentencesOf(part)
 

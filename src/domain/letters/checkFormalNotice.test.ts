@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFile } from '../case/caseFile'
 import type { Change } from '../case/edits'
-import { checkFormalNotice, mentions } from './checkFormalNotice'
+import { checkFormalNotice } from './checkFormalNotice'
+import { mentionsOfLetter } from './checkLetter'
 import type { BlockId } from './letter'
 import { mentionCodes } from './mentions'
 import { passageId } from './passages'
 import { add, change, changed, LETTER, remove, section } from './testCases'
 import { foundingCase } from './testDisputes'
 import { context } from './testLaw'
+import { compose } from './testReading'
 
 const founding = foundingCase()
 const having = (...changes: readonly Change[]) => changed(founding, ...changes)
@@ -20,7 +22,7 @@ const rewritten = (block: BlockId, set: { off?: boolean; text?: string; sources?
 
 describe('the mandatory mentions of a formal notice', () => {
   it('are ten, and all done in the founding case', () => {
-    const found = mentions(founding, LETTER, context)
+    const found = mentionsOfLetter(founding, LETTER, context, compose(founding))
     expect(found.map(({ code }) => code)).toEqual([...mentionCodes])
     expect(found).toHaveLength(10)
     expect(found.every(({ done }) => done)).toBe(true)

@@ -1,9 +1,8 @@
 import type { CaseFile } from '../case/caseFile'
 import { type Check, checkLetter } from './checkLetter'
 import { composeFormalNotice } from './composeFormalNotice'
-import { groundsOf, type LetterContext } from './grounds'
+import type { LetterContext } from './grounds'
 import type { Letter } from './letter'
-import { type Mention, mentionCodes, mentionsOf } from './mentions'
 
 /** What keeps a formal notice from being exported, and what only deserves a look (PRODUCT §3.6). */
 export function checkFormalNotice(
@@ -13,14 +12,4 @@ export function checkFormalNotice(
   letter: Letter = composeFormalNotice(file, letterId, context)
 ): Check {
   return checkLetter('formal-notice', file, letterId, context, letter)
-}
-
-/** The ten mandatory mentions with done or missing, for the checklist on screen. */
-export function mentions(
-  file: CaseFile,
-  letterId: string,
-  context: LetterContext,
-  letter: Letter = composeFormalNotice(file, letterId, context)
-): readonly Mention[] {
-  return mentionsOf(groundsOf(file, letterId, context), letter, mentionCodes)
 }

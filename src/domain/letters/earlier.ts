@@ -1,17 +1,13 @@
 import { find, type WithId } from '../case/caseFile'
 import type { LetterKind, SendingWay } from '../case/promises'
-import { DAYS_KEPT, type Receipt, sentLetters } from '../recourse/receipt'
-import { addDays } from '../time/day'
-import { letterDeadline, monthsLater } from '../time/deadlines'
+import { delayEnd, isComplaint } from '../recourse/answerDelay'
+import { type Receipt, sentLetters } from '../recourse/receipt'
 import type { Day } from '../time/when'
 import { deadlineWords } from './blocks/demands'
 import { source } from './draft'
 import { inFull } from './french/dates'
 import type { Grounds } from './grounds'
 import type { Source } from './letter'
-
-/** A written complaint asks for an answer within a month (legal.md §6.2). */
-export const COMPLAINT_MONTHS = 1
 
 /** A letter that went before this one, how it was received, and the answer to it. */
 export type Earlier = {
@@ -29,9 +25,8 @@ export function earlierLetters(
 ): readonly Earlier[] {
   return sentLetters(file, kinds, day)
     .filter(({ letter }) => letter.id !== mine.id)
-    .map(({ letter, receipt }) => {
-      const event = find(file, 'events', letter.answer)
-      const answer = (event?.happened.day ?? day) <= day ? event : null
+    .map(({ letter, receipt, answeredOn }) => {
+      const answer = answeredOn === null ? null : find(file, 'events', letter.answer)
       return { letter, receipt, answer, unanswered: letter.answer === null }
     })
 }
@@ -47,34 +42,14 @@ export function sourcesOfEarlier({ letter, answer }: Earlier): readonly Source[]
   return [source('letter', letter.id), ...(answer === null ? [] : [source('event', answer.id)])]
 }
 
-/**
- * The day on which the delay a letter set has surely passed, the kindest to the company: a receipt that is only
- * estimated counts from the end of the letter's keeping. Null: it set none.
- */
-export function deadlineOf(earlier: Earlier, grounds: Grounds): Day | null {
-  const { kind, deadlineDays } = earlier.letter
-  if (isComplaint(kind)) return answerBy(earlier, grounds)
-  if (deadlineDays === null || deadlineDays === 0) return null
-  const { territory } = grounds.file.claimant
-  return letterDeadline(surelyReceived(earlier), deadlineDays, territory).prudent?.day ?? null
-}
-
-/** The last day on which a written complaint can still be answered in time, whatever delay its letter set besides. */
-export function answerBy(earlier: Earlier, { file }: Grounds): Day {
-  return monthsLater(surelyReceived(earlier), COMPLAINT_MONTHS, file.claimant.territory)
-}
-
-function surelyReceived({ receipt }: Earlier): Day {
-  return receipt.estimated ? addDays(receipt.day, DAYS_KEPT) : receipt.day
+/** The day on which the delay a letter set has surely passed; null: it set none. */
+export function deadlineOf(earlier: Earlier, { file }: Grounds): Day | null {
+  return delayEnd(earlier, file.claimant.territory)
 }
 
 /** "quinze jours", "un mois": the delay a letter set; null where it set none. */
 export function delayOf({ letter }: Earlier): string | null {
   return isComplaint(letter.kind) ? 'un mois' : deadlineWords(letter.deadlineDays)
-}
-
-function isComplaint(kind: LetterKind): boolean {
-  return kind === 'first-complaint' || kind === 'second-complaint'
 }
 
 /** All of them feminine: what is said of them agrees. */

@@ -1,5 +1,6 @@
 import { type CaseFile, living, type WithId } from '../case/caseFile'
 import type { LetterKind } from '../case/promises'
+import { wentOn } from '../recourse/receipt'
 
 /** The formal notice of the case, null before it exists. A case has one; the oldest wins if two seats made one. */
 export function formalNoticeOf(file: CaseFile): WithId<'letters'> | null {
@@ -13,8 +14,8 @@ export function formalNoticeOf(file: CaseFile): WithId<'letters'> | null {
 export function letterOfKind(file: CaseFile, kind: LetterKind): WithId<'letters'> | null {
   if (kind === 'formal-notice') return formalNoticeOf(file)
   const mine = ofKind(file, kind)
-  const posted = mine.toSorted((one, other) => inOrder(one.postedOn ?? '', other.postedOn ?? ''))
-  return mine.find(({ postedOn }) => postedOn === null) ?? posted.at(-1) ?? null
+  const gone = mine.toSorted((one, other) => inOrder(wentOn(one) ?? '', wentOn(other) ?? ''))
+  return mine.find((one) => wentOn(one) === null) ?? gone.at(-1) ?? null
 }
 
 function ofKind(file: CaseFile, kind: LetterKind): readonly WithId<'letters'>[] {

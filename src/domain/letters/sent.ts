@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type CaseFile, find } from '../case/caseFile'
+import { LONGEST_LETTER, LONGEST_TEXT } from '../case/fields'
 import { letterKindSchema } from '../case/promises'
 import { daySchema } from '../time/when'
 import { type Check, checkLetter } from './checkLetter'
@@ -7,7 +8,7 @@ import { composeLetter } from './composeLetter'
 import type { LetterContext } from './grounds'
 import { type BlockId, formalNoticeBlocks, furtherBlocks, type Letter } from './letter'
 
-const line = z.string().max(20_000)
+const line = z.string().max(LONGEST_TEXT)
 const sourceSchema = z.object({
   kind: z.enum([
     'event',
@@ -77,9 +78,13 @@ const sentSchema: z.ZodType<Letter> = z.object({
   exhibits: z.array(z.object({ number: z.number().int(), id: line, title: line }))
 })
 
-/** A composed letter as the case keeps it from the day it is sent (PRODUCT §3.3). */
-export function frozen(letter: Letter): string {
-  return JSON.stringify(letter)
+/**
+ * A composed letter as the case keeps it from the day it is sent (PRODUCT §3.3); null when it is too long to be kept, of
+ * some hundreds of pages.
+ */
+export function frozen(letter: Letter): string | null {
+  const text = JSON.stringify(letter)
+  return text.length <= LONGEST_LETTER ? text : null
 }
 
 /** The letter as it was sent; null while it was not, or when what is kept cannot be read. */

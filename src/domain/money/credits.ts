@@ -35,11 +35,6 @@ export function creditTotals(file: CaseFile): CreditTotals {
   return { announcedCents: total(credits), seenCents: sum('seen'), absentCents: sum('absent') }
 }
 
-/** The day a credit was announced: its own, or that of its event; null when neither is known. */
-export function announcedDay(file: CaseFile, credit: WithId<'credits'>): Day | null {
-  return credit.announcedOn.day ?? find(file, 'events', credit.announcedIn)?.happened.day ?? null
-}
-
 /** The last day on which a credit can have been announced: the end of its month, when only that is known. */
 function announcedBy(file: CaseFile, credit: WithId<'credits'>): Day | null {
   const event = find(file, 'events', credit.announcedIn)

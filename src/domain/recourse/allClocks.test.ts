@@ -1,30 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Change, Fields } from '../case/edits'
-import { add, at, call, caseOf } from '../commitments/story.test-support'
+import { caseOf } from '../commitments/story.test-support'
 import { allClocks } from './allClocks'
-import { clockDataSchema } from './clocks'
-import { doorDataSchema } from './doorData'
-
-const read = (name: string) => JSON.parse(readFileSync(resolve('resources/law', name), 'utf8'))
-const data = {
-  clocks: clockDataSchema.parse(read('clocks.json')),
-  doors: doorDataSchema.parse(read('doors.json'))
-}
-
-const telecom: Change = { op: 'section', in: 'trader', set: { sector: 'telecom' }, was: {} }
-const chat = call('chat', at('2026-12-07', '18:40'), { channel: 'chat' })
-const letter = (id: string, kind: string, more: Fields = {}) =>
-  add('letters', id, { kind, sentBy: 'registered', ...more })
-const notice = (more: Fields = {}) => letter('notice', 'formal-notice', more)
-const answer = (day: string) =>
-  add('events', 'answer', {
-    kind: 'contact',
-    channel: 'letter',
-    direction: 'in',
-    happened: at(day)
-  })
+import { answer, chat, data, letter, notice, telecom } from './posted.test-support'
 
 describe('the clocks of posted letters', () => {
   test('a notice received on 14 December sets its fifteen days, and an answer stops them', () => {

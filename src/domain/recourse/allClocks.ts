@@ -12,14 +12,25 @@ import { type Receipt, sentLetters } from './receipt'
  */
 export function allClocks(file: CaseFile, today: Day, data: RecourseData): readonly Clock[] {
   const mediator = doorsOf(file, today, data).find(({ code }) => code === 'mediator')
+  const limits = limitClocks(file, today, data).map((clock) =>
+    clock.code === 'mediator-limit' ? { ...clock, opensOn: mediator?.from ?? null } : clock
+  )
+  return [...limits, ...letterClocks(file, today, data)]
+}
+
+/** The limitation periods that still run: once the mediator was turned to, that one is kept. */
+export function limitClocks(
+  file: CaseFile,
+  today: Day,
+  { clocks }: RecourseData
+): readonly Clock[] {
   const asked = sentLetters(file, ['mediator-summary'], today).length > 0
-  const limits = runningClocks(file, data.clocks)
-    // Once the mediator was turned to, that limit is kept.
-    .filter(({ code }) => !(asked && code === 'mediator-limit'))
-    .map((clock) =>
-      clock.code === 'mediator-limit' ? { ...clock, opensOn: mediator?.from ?? null } : clock
-    )
-  return [...limits, ...noticeDeadlines(file, today), ...awaitedAnswers(file, today, data)]
+  return runningClocks(file, clocks).filter(({ code }) => !(asked && code === 'mediator-limit'))
+}
+
+/** The delays and awaited answers of the letters that went. */
+export function letterClocks(file: CaseFile, today: Day, data: RecourseData): readonly Clock[] {
+  return [...noticeDeadlines(file, today), ...awaitedAnswers(file, today, data)]
 }
 
 /** Rule R14: the delay a notice set, from its receipt; it is over once the trader answered. */

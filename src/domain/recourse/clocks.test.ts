@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../case/edits'
 import { add, at, call, caseOf } from '../commitments/story.test-support'
-import { amicableStepBy, clockDataSchema, runningClocks } from './clocks'
+import { amicableStepBy, runningClocks } from './clocks'
+import { data as recourse } from './posted.test-support'
 
-const data = clockDataSchema.parse(
-  JSON.parse(readFileSync(resolve('resources/law/clocks.json'), 'utf8'))
-)
+const data = recourse.clocks
 
 const sector = (name: string): Change => ({
   op: 'section',

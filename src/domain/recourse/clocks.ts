@@ -6,6 +6,7 @@ import { inOrderOfTime } from '../commitments/chronology'
 import { addDays, addMonths } from '../time/day'
 import { limitation, monthsLater } from '../time/deadlines'
 import { type Day, daySchema, type Territory, type When } from '../time/when'
+import { wentOn } from './receipt'
 
 /** The limitation periods of the law, read from `resources/law`: nothing legal is written in code. */
 export const clockDataSchema = z.object({
@@ -118,12 +119,10 @@ function firstWriting(file: CaseFile): readonly Start[] {
   const writings = living(file, 'events')
     .filter(isWriting)
     .map(({ id, happened }) => ({ id, when: earliest(happened) }))
-  const posted = living(file, 'letters').flatMap(
-    ({ id, kind, postedOn, firstPresentedOn, deliveredOn }) => {
-      const went = postedOn ?? firstPresentedOn ?? deliveredOn
-      return went === null || !toTrader(kind) ? [] : [{ id, when: whole(went) }]
-    }
-  )
+  const posted = living(file, 'letters').flatMap((letter) => {
+    const went = wentOn(letter)
+    return went === null || !toTrader(letter.kind) ? [] : [{ id: letter.id, when: whole(went) }]
+  })
   const [first] = inOrderOfTime([...writings, ...posted], ({ when }) => when)
   const day = first?.when.day ?? null
   return first === undefined || day === null ? [] : [{ about: first.id, day }]

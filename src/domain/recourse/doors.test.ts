@@ -1,35 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { assert, constantFrom, date, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../case/caseFile'
 import type { Change, Fields } from '../case/edits'
-import { add, at, call, caseOf } from '../commitments/story.test-support'
+import { add, at, caseOf } from '../commitments/story.test-support'
 import { addDays, daysBetween, isDay } from '../time/day'
 import { isWorkingDay } from '../time/workingDays'
-import { clockDataSchema } from './clocks'
-import { doorDataSchema } from './doorData'
 import { doorsOf } from './doors'
-
-const read = (name: string) => JSON.parse(readFileSync(resolve('resources/law', name), 'utf8'))
-const data = {
-  clocks: clockDataSchema.parse(read('clocks.json')),
-  doors: doorDataSchema.parse(read('doors.json'))
-}
-
-const telecom: Change = { op: 'section', in: 'trader', set: { sector: 'telecom' }, was: {} }
-const chat = call('chat', at('2026-12-07', '18:40'), { channel: 'chat' })
-const bill = add('bills', 'november', { issuedOn: '2026-11-20', paidOn: '2026-11-20' })
-const letter = (id: string, kind: string, more: Fields = {}) =>
-  add('letters', id, { kind, sentBy: 'registered', ...more })
-const notice = (more: Fields = {}) => letter('notice', 'formal-notice', more)
-const answer = (day: string) =>
-  add('events', 'answer', {
-    kind: 'contact',
-    channel: 'letter',
-    direction: 'in',
-    happened: at(day)
-  })
+import { answer, bill, chat, data, letter, notice, telecom } from './posted.test-support'
 
 const door = (file: CaseFile, code: string, today: string) => {
   const found = doorsOf(file, today, data).find((one) => one.code === code)

@@ -3,8 +3,8 @@ import type { LetterKind } from '../case/promises'
 import { addDays } from '../time/day'
 import { monthsLater } from '../time/deadlines'
 import type { Day } from '../time/when'
-import { amicableStepBy, type ClockData, runningClocks } from './clocks'
-import type { DoorCode, DoorData, Opening } from './doorData'
+import { amicableStepBy, type ClockData, clockDataSchema, runningClocks } from './clocks'
+import { type DoorCode, type DoorData, doorDataSchema, type Opening } from './doorData'
 import { type SentLetter, sentLetters } from './receipt'
 
 /** Why a door is open or closed on a day; its sentence is among the words. */
@@ -42,6 +42,11 @@ export type Door = {
 }
 
 export type RecourseData = { readonly clocks: ClockData; readonly doors: DoorData }
+
+/** The data of two files, `clocks.json` and `doors.json` of `resources/law`, checked. */
+export function recourseOf(clocks: unknown, doors: unknown): RecourseData {
+  return { clocks: clockDataSchema.parse(clocks), doors: doorDataSchema.parse(doors) }
+}
 
 type Path = Pick<Door, 'why' | 'from' | 'estimated'>
 

@@ -15,7 +15,7 @@ export const lawFileNames = Object.values(forms).map(({ name }) => name)
 
 /** Which file of law data a text is; null when it is none, or one this version does not understand. */
 export function lawFileName(text: string): LawFileName | null {
-  const value = parsed(text)
+  const value = lawText(text)
   const format =
     typeof value === 'object' && value !== null && 'format' in value ? String(value.format) : ''
   if (!Object.hasOwn(forms, format)) return null
@@ -23,7 +23,8 @@ export function lawFileName(text: string): LawFileName | null {
   return form.schema.safeParse(value).success ? form.name : null
 }
 
-function parsed(text: string): unknown {
+/** The value of a JSON text, with or without the byte order mark some editors put before it; null when it is none. */
+export function lawText(text: string): unknown {
   try {
     return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
   } catch {

@@ -1,21 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Change, Fields } from '../case/edits'
-import { add, at, call, caseOf } from '../commitments/story.test-support'
-import { clockDataSchema } from './clocks'
-import { doorDataSchema } from './doorData'
+import { caseOf } from '../commitments/story.test-support'
 import { nextDue } from './nextDue'
-
-const read = (name: string) => JSON.parse(readFileSync(resolve('resources/law', name), 'utf8'))
-const data = {
-  clocks: clockDataSchema.parse(read('clocks.json')),
-  doors: doorDataSchema.parse(read('doors.json'))
-}
-const telecom: Change = { op: 'section', in: 'trader', set: { sector: 'telecom' }, was: {} }
-const chat = call('chat', at('2026-12-07', '18:40'), { channel: 'chat' })
-const notice = (more: Fields) =>
-  add('letters', 'notice', { sentBy: 'registered', deadlineDays: 15, ...more })
+import { chat, data, notice, telecom } from './posted.test-support'
 
 describe('what a case asks for next, in a list of many', () => {
   const posted = caseOf(

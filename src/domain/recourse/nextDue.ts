@@ -4,7 +4,7 @@ import type { Day } from '../time/when'
 import { afterPosting } from './afterPosting'
 import type { RecourseData } from './doors'
 import { wentOn } from './receipt'
-import { type DueDay, dueDays } from './reminders'
+import { type DueDay, dueDays, limitDays } from './reminders'
 
 /** A limit of the law is spoken of once it is this near: a year ahead it is noise. */
 const NEAR_DAYS = 60
@@ -16,19 +16,20 @@ export type NextDue = { readonly day: Day; readonly what: DueDay['what'] | 'unan
  * else a delay that passed without an answer, else the nearest day to come. Null: nothing.
  */
 export function nextDue(file: CaseFile, today: Day, data: RecourseData): NextDue | null {
-  // Most cases of a list have no letter gone and no bill: nothing runs in them.
-  const letters = living(file, 'letters').some((letter) => wentOn(letter) !== null)
-  const dues = dueDays(file, today, data)
-  const limit = dues.find(({ what, day }) => isLimit(what) && day <= addDays(today, NEAR_DAYS))
-  if (limit !== undefined) return { day: limit.day, what: limit.what }
-  if (!letters) return null
-  const after = afterPosting(file, today)
+  const limit = nearLimit(file, today, data)
+  if (limit !== null) return limit
+  // Most cases of a list have no letter gone: nothing else runs in them.
+  if (!living(file, 'letters').some((letter) => wentOn(letter) !== null)) return null
+  const after = afterPosting(file, today, data.doors)
   if (after?.kind === 'unanswered') return { day: after.since, what: 'unanswered' }
-  const first = dues.find(({ what }) => !isLimit(what))
+  const limits = new Set(limitDays(file, today, data).map(({ id }) => id))
+  const first = dueDays(file, today, data).find(({ id }) => !limits.has(id))
   return first === undefined ? null : { day: first.day, what: first.what }
 }
 
-/** Whether a day is the claimant's own last one, after which something is lost. */
-export function isLimit(what: NextDue['what']): boolean {
-  return what === 'refund-limit' || what === 'mediator-limit' || what === 'amicable-step'
+/** The next last day of the claimant, once it is near; null else. */
+export function nearLimit(file: CaseFile, today: Day, data: RecourseData): NextDue | null {
+  const [limit] = limitDays(file, today, data)
+  if (limit === undefined || limit.day > addDays(today, NEAR_DAYS)) return null
+  return { day: limit.day, what: limit.what }
 }

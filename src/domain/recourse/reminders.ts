@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/caseFile'
+import { compareDays } from '../time/day'
 import type { Day } from '../time/when'
-import { allClocks } from './allClocks'
+import { letterClocks, limitClocks } from './allClocks'
 import { amicableStepBy, type Clock } from './clocks'
 import type { DoorCode } from './doorData'
 import { doorsOf, type RecourseData } from './doors'
@@ -20,26 +21,39 @@ export type DueDay = {
 
 /** The days to come of a case, in order: last safe days, ends of delays, doors that open. Past days are left out. */
 export function dueDays(file: CaseFile, today: Day, data: RecourseData): readonly DueDay[] {
-  // Once a conciliator or a mediator was turned to, that step is taken.
-  const taken = sentLetters(file, data.doors.amicable, today).length > 0
-  const clocks = allClocks(file, today, data).flatMap((clock): DueDay[] => {
-    const { code, about, lastSafeDay } = clock
-    const by = taken ? null : amicableStepBy(clock, data.clocks, file.claimant.territory)
-    // A case has one limit for the mediator, whatever writing turns out to be the first.
-    const id = idOf(file, code, code === 'mediator-limit' ? 'case' : about)
-    const due = { id, what: code, day: lastSafeDay, estimated: clock.estimated === true }
-    if (by === null) return [due]
-    const step = { id: idOf(file, 'amicable-step', about), what: 'amicable-step' as const, day: by }
-    return [due, { ...step, estimated: false }]
-  })
+  const letters = letterClocks(file, today, data).map((clock) => dueOf(file, clock))
   const doors = doorsOf(file, today, data).flatMap(({ code, from, estimated }): DueDay[] =>
     from === null || from <= today
       ? []
       : [{ id: idOf(file, 'door', code), what: 'door', door: code, day: from, estimated }]
   )
-  return [...clocks, ...doors]
+  return toCome([...limitDays(file, today, data), ...letters, ...doors], today)
+}
+
+/** Of these, the last days of the claimant, after which something is lost: cheap enough for a list of many cases. */
+export function limitDays(file: CaseFile, today: Day, data: RecourseData): readonly DueDay[] {
+  // Once a conciliator or a mediator was turned to, that step is taken.
+  const taken = sentLetters(file, data.doors.amicable, today).length > 0
+  const days = limitClocks(file, today, data).flatMap((clock): DueDay[] => {
+    const by = taken ? null : amicableStepBy(clock, data.clocks, file.claimant.territory)
+    const due = dueOf(file, clock)
+    if (by === null) return [due]
+    const id = idOf(file, 'amicable-step', clock.about)
+    return [due, { id, what: 'amicable-step', day: by, estimated: false }]
+  })
+  return toCome(days, today)
+}
+
+function dueOf(file: CaseFile, { code, about, lastSafeDay, estimated }: Clock): DueDay {
+  // A case has one limit for the mediator, whatever writing turns out to be the first.
+  const id = idOf(file, code, code === 'mediator-limit' ? 'case' : about)
+  return { id, what: code, day: lastSafeDay, estimated: estimated === true }
+}
+
+function toCome(days: readonly DueDay[], today: Day): readonly DueDay[] {
+  return days
     .filter(({ day }) => day >= today)
-    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+    .toSorted((one, other) => compareDays(one.day, other.day))
 }
 
 function idOf(file: CaseFile, what: string, about: string): string {

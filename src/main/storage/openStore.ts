@@ -1,11 +1,20 @@
 import { join, resolve } from 'node:path'
-import type { CaseStore, Clock, Drafts, FileWriter, NewId, SettingsStore } from '#usecases/ports'
+import type {
+  CaseStore,
+  Clock,
+  Drafts,
+  FileWriter,
+  LawFiles,
+  NewId,
+  SettingsStore
+} from '#usecases/ports'
 import { CaseIndex } from './caseIndex'
 import type { Schedule } from './caseSession'
 import { DataFolderCases } from './dataFolderCases'
 import { attempt } from './diskFailure'
 import { disk, type FileSystem, makeFolders } from './files'
 import { Generations } from './generations'
+import { openLawFiles } from './lawFiles'
 import { openDrafts, openSettings } from './machineStores'
 import { sha256 } from './names'
 import { replaceFile } from './replaceFile'
@@ -28,6 +37,7 @@ export type Store = {
   readonly drafts: Drafts
   readonly settings: SettingsStore
   readonly files: FileWriter
+  readonly lawFiles: LawFiles
 }
 
 /** Opens what is kept on this computer and in one data folder. A data folder that cannot be reached is told by its calls. */
@@ -50,6 +60,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     }),
     drafts: openDrafts(fs, join(userData, 'drafts')),
     settings: openSettings(fs, userData),
+    lawFiles: await openLawFiles(fs, userData),
     files: {
       read: (path) => attempt(() => fs.read(path)),
       write: (path, bytes) =>

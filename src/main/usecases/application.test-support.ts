@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { lawDataSchema } from '#domain/letters/law'
-import { clockDataSchema } from '#domain/recourse/clocks'
-import { doorDataSchema } from '#domain/recourse/doorData'
+import { recourseOf } from '#domain/recourse/doors'
 import { ok } from '#domain/result'
 import { open, place } from '#storage/place.test-support'
 import { createUseCases } from './createUseCases'
 import type { Ports } from './ports'
+
+const lawFile = (name: string): unknown => JSON.parse(readFileSync(`resources/law/${name}`, 'utf8'))
 
 /** The verbs over the real store, with a person at the dialogs and a printer that only counts. */
 export async function application(at = place(), chosen: string | null = null) {
@@ -19,7 +20,6 @@ export async function application(at = place(), chosen: string | null = null) {
       docx: async (letter) => ok(Buffer.from(`${letter.title}, à retoucher`)),
       stop: async () => undefined
     },
-    lawFiles: { replaced: false, keep: async () => ok(null), forget: async () => ok(null) },
     picker: {
       open: async () => null,
       saveAs: async ({ fileName }) => {
@@ -35,12 +35,9 @@ export async function application(at = place(), chosen: string | null = null) {
     machine: { locale: 'fr-FR', platform: 'linux', version: '0.1.0', spellCheck: false },
     clock: { instant: () => '2026-11-24T23:30:00+01:00' },
     newId: () => 'new-case',
-    recourse: {
-      clocks: clockDataSchema.parse(JSON.parse(readFileSync('resources/law/clocks.json', 'utf8'))),
-      doors: doorDataSchema.parse(JSON.parse(readFileSync('resources/law/doors.json', 'utf8')))
-    },
+    recourse: recourseOf(lawFile('clocks.json'), lawFile('doors.json')),
     calendar: (dues) => ({ name: 'calendrier', text: dues.map(({ id }) => id).join('\n') }),
-    law: lawDataSchema.parse(JSON.parse(readFileSync('resources/law/formal-notice.json', 'utf8'))),
+    law: lawDataSchema.parse(lawFile('formal-notice.json')),
     example: async () => readFileSync('resources/example/case.json')
   }
   return { at, store, suggested, ports, calls: createUseCases(ports) }

@@ -1,7 +1,7 @@
 import type { Handlers } from '#contract/bridge'
 import { dueDays } from '#domain/recourse/reminders'
 import { ok } from '#domain/result'
-import { plainFileName } from './plainFileName'
+import { nameAt, plainFileName } from './plainFileName'
 import type { Ports } from './ports'
 import { currentAuthor, nowOf } from './present'
 
@@ -16,6 +16,6 @@ export function exportCalendar(ports: Ports): Handlers['exportCalendar'] {
     const path = await ports.picker.saveAs({ fileName: plainFileName(name, 'ics'), format: 'ics' })
     if (path === null) return ok({ cancelled: true })
     const written = await ports.files.write(path, new TextEncoder().encode(text))
-    return written.ok ? ok({ fileName: path.split(/[\\/]/).at(-1) ?? path }) : written
+    return written.ok ? ok({ fileName: nameAt(path) }) : written
   }
 }

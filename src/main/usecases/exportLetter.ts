@@ -3,7 +3,7 @@ import type { Letter } from '#domain/letters/letter'
 import { plainText } from '#domain/letters/plainText'
 import { fail, ok } from '#domain/result'
 import { type Composed, composedLetter, missingCharacters } from './composedLetter'
-import { plainFileName } from './plainFileName'
+import { nameAt, plainFileName } from './plainFileName'
 import type { Ports } from './ports'
 
 /** Saves a letter where the person says; refused while something mandatory is missing. */
@@ -21,7 +21,7 @@ export function exportLetter(ports: Ports): Handlers['exportLetter'] {
     const path = await ports.picker.saveAs({ fileName: fileNameOf(notice.value, format), format })
     if (path === null) return ok({ cancelled: true })
     const written = await ports.files.write(path, bytes)
-    const fileName = path.split(/[\\/]/).at(-1) ?? path
+    const fileName = nameAt(path)
     return written.ok ? ok({ fileName, pages }) : written
   }
 }

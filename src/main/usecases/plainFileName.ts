@@ -9,3 +9,8 @@ export function plainFileName(name: string, ending: string): string {
     .replace(/[. ]+$/, '')
   return `${short === '' ? 'doleances' : short}.${ending}`
 }
+
+/** The name of the file at a path, whichever way its system writes paths. */
+export function nameAt(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path
+}

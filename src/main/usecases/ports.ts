@@ -115,7 +115,8 @@ export type FilePicker = {
 
 /** Law data in place of the shipped one, on this machine. */
 export type LawFiles = {
-  readonly replaced: boolean
+  /** The texts in force since the start, by the file they stand for. */
+  readonly kept: ReadonlyMap<LawFileName, string>
   keep(name: LawFileName, bytes: Uint8Array): Promise<Result<null, DiskFailure>>
   /** Removes what was kept: the shipped data counts again. */
   forget(): Promise<Result<null, DiskFailure>>

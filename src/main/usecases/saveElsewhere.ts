@@ -1,6 +1,6 @@
 import type { Handlers } from '#contract/bridge'
 import { fail, ok } from '#domain/result'
-import { plainFileName } from './plainFileName'
+import { nameAt, plainFileName } from './plainFileName'
 import type { Ports } from './ports'
 
 /** Saves a copy of an open case where the person says, with the edits its own folder did not take. */
@@ -12,6 +12,6 @@ export function saveElsewhere(ports: Ports): Handlers['saveElsewhere'] {
     const path = await ports.picker.saveAs({ fileName, format: 'json' })
     if (path === null) return ok({ cancelled: true })
     const written = await ports.files.write(path, copy.bytes)
-    return written.ok ? ok({ fileName: path.split(/[\\/]/).at(-1) ?? path }) : written
+    return written.ok ? ok({ fileName: nameAt(path) }) : written
   }
 }

@@ -13,7 +13,7 @@ export function start(ports: Ports): Handlers['start'] {
       today,
       law: ports.law,
       recourse: ports.recourse,
-      lawReplaced: ports.lawFiles.replaced,
+      lawReplaced: ports.lawFiles.kept.size > 0,
       ...ports.machine
     })
   }

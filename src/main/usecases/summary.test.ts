@@ -3,15 +3,11 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyCase } from '#domain/case/blank'
 import { applyEdit, type Change } from '#domain/case/edits'
-import { clockDataSchema } from '#domain/recourse/clocks'
-import { doorDataSchema } from '#domain/recourse/doorData'
+import { recourseOf } from '#domain/recourse/doors'
 import { summaryOf } from './summary'
 
 const read = (name: string) => JSON.parse(readFileSync(resolve('resources/law', name), 'utf8'))
-const recourse = {
-  clocks: clockDataSchema.parse(read('clocks.json')),
-  doors: doorDataSchema.parse(read('doors.json'))
-}
+const recourse = recourseOf(read('clocks.json'), read('doors.json'))
 
 const told: Change[] = [
   {

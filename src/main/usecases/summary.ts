@@ -6,7 +6,7 @@ import type { CommitmentState } from '#domain/commitments/state'
 import { creditTotals } from '#domain/money/credits'
 import { afterPosting } from '#domain/recourse/afterPosting'
 import type { RecourseData } from '#domain/recourse/doors'
-import { isLimit, type NextDue, nextDue } from '#domain/recourse/nextDue'
+import { type NextDue, nearLimit, nextDue } from '#domain/recourse/nextDue'
 import type { Clock, Listed } from './ports'
 import { nowOf } from './present'
 
@@ -37,8 +37,8 @@ export function summaryOf(listed: Listed, clock: Clock, recourse: RecourseData):
       seenCents
     },
     next: nextOf(states, due),
-    limit: due !== null && isLimit(due.what) ? due.day : null,
-    after: afterPosting(outline, now.day)?.kind ?? null,
+    limit: nearLimit(outline, now.day, recourse)?.day ?? null,
+    after: afterPosting(outline, now.day, recourse.doors)?.kind ?? null,
     hasLetter: living(outline, 'letters').length > 0,
     rebuilt
   }

@@ -5,7 +5,8 @@ import { useCase } from '../session/Case'
 
 type Editable = Exclude<CollectionName, 'passages'>
 
-const labels = {
+/** How the edit of an entry is named, so that "Annuler" can say what it takes back. */
+export const entryLabels = {
   events: 'edit-event',
   commitments: 'edit-commitment',
   defects: 'edit-defect',
@@ -40,7 +41,7 @@ export function useEntryEdit<Name extends Editable>(collection: Name, id: string
     (set: Partial<Entries[Name]>): Promise<boolean> =>
       entry === undefined
         ? Promise.resolve(false)
-        : edit(labels[collection], [setFields(collection, id, entry, set)]),
+        : edit(entryLabels[collection], [setFields(collection, id, entry, set)]),
     [collection, id, entry, edit]
   )
 }

@@ -4,7 +4,7 @@ import { afterPosting } from '#domain/recourse/afterPosting'
 import type { WordBook } from '#words/say'
 import { useCase } from '../session/Case'
 import { useNavigation } from '../session/navigation'
-import { useWords } from '../session/Session'
+import { useSession } from '../session/Session'
 import { useLetterCheck } from '../session/useLetter'
 import { LinkButton } from '../ui/Button'
 import { Icon } from '../ui/Icon'
@@ -13,14 +13,17 @@ import { PostingAdvice } from './PostingAdvice'
 
 /** One line under the title on every tab: where the first letter stands, and what to do next. */
 export function NextStepLine() {
-  const { frame: words, dates } = useWords()
+  const {
+    recourse,
+    words: { frame: words, dates }
+  } = useSession()
   const { file, states, today } = useCase()
   const { missing } = useLetterCheck()
   const { route, goToTab, goToPlace } = useNavigation()
   const [posting, setPosting] = useState(false)
   const step = useMemo(
-    () => nextStep(file, states, missing, afterPosting(file, today)),
-    [file, states, missing, today]
+    () => nextStep(file, states, missing, afterPosting(file, today, recourse.doors)),
+    [file, states, missing, today, recourse]
   )
   const said = sentence(step, words.next, dates)
   // The letter is what is on screen: no link leads to where one is.

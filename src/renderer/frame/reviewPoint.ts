@@ -3,25 +3,18 @@ import type { CaseFile, CollectionName, FieldName, SectionName } from '#domain/c
 import type { Change, EditLabel, Fields } from '#domain/case/edits'
 import { type Day, whenSchema } from '#domain/time/when'
 import type { WordBook } from '#words/say'
+import { entryLabels } from '../entries/useEntryEdit'
 
 export type ReviewPoint = OpenedCase['toReview'][number]
 
 type Part = CollectionName | SectionName
 
 const labels: Readonly<Record<Part, EditLabel>> = {
+  ...entryLabels,
   head: 'edit-case',
   claimant: 'edit-parties',
   trader: 'edit-parties',
   contract: 'edit-parties',
-  events: 'edit-event',
-  commitments: 'edit-commitment',
-  defects: 'edit-defect',
-  credits: 'edit-credit',
-  costs: 'edit-cost',
-  bills: 'edit-bill',
-  exhibits: 'edit-exhibit',
-  demands: 'edit-demand',
-  letters: 'edit-letter',
   passages: 'edit-letter'
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type CaseFile, find, living, type WithId } from '#domain/case/caseFile'
 import { letterKinds } from '#domain/letters/kinds/registry'
+import { wentOn } from '#domain/recourse/receipt'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { Button } from '../ui/Button'
@@ -27,6 +28,11 @@ export function LetterChooser({ letterId, onChoose }: Props) {
   const { choose, kinds } = words.letter
   const [asking, setAsking] = useState(false)
   const letters = inLadderOrder(file)
+  const named = (letter: WithId<'letters'>) => {
+    const went = wentOn(letter)
+    const name = kinds[letter.kind]
+    return went === null ? name : choose.posted(name, words.dates.dayOfMonth(went, today))
+  }
   const kind = find(file, 'letters', letterId)?.kind ?? 'formal-notice'
   return (
     <>
@@ -37,16 +43,7 @@ export function LetterChooser({ letterId, onChoose }: Props) {
             label={choose.shown}
             hideLabel
             value={letterId}
-            choices={letters.map((letter) => ({
-              value: letter.id,
-              label:
-                letter.postedOn === null
-                  ? kinds[letter.kind]
-                  : choose.posted(
-                      kinds[letter.kind],
-                      words.dates.dayOfMonth(letter.postedOn, today)
-                    )
-            }))}
+            choices={letters.map((letter) => ({ value: letter.id, label: named(letter) }))}
             onChange={onChoose}
           />
         </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { wentOn } from '#domain/recourse/receipt'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { Notice } from '../ui/Notice'
@@ -18,11 +19,12 @@ import { useLetterActions } from './useLetterActions'
 export function LetterScreen() {
   const { file } = useCase()
   const [chosen, choose] = useState<string | null>(null)
-  // The first letter still to be sent, unless another was chosen.
+  // Unless another was chosen: the formal notice, which the next step speaks of, else the first still to be sent.
   const letters = inLadderOrder(file)
   const letter =
     letters.find(({ id }) => id === chosen) ??
-    letters.find(({ postedOn }) => postedOn === null) ??
+    letters.find((one) => one.kind === 'formal-notice' && wentOn(one) === null) ??
+    letters.find((one) => wentOn(one) === null) ??
     letters.at(-1)
   if (letter === undefined) return <StartLetter onBegun={choose} />
   return <LetterDesk key={letter.id} letterId={letter.id} onChoose={choose} />

@@ -3,6 +3,7 @@ import { living } from '#domain/case/caseFile'
 import type { LetterKind } from '#domain/case/promises'
 import { offerOf } from '#domain/letters/checkLetter'
 import { letterKinds } from '#domain/letters/kinds/registry'
+import { wentOn } from '#domain/recourse/receipt'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { useLetterContext } from '../session/useLetter'
@@ -27,7 +28,7 @@ export function NewLetter({ onChoose, onClose }: Props) {
     onChoose(id)
   }
   const unsent = (kind: LetterKind) =>
-    living(file, 'letters').find((letter) => letter.kind === kind && letter.postedOn === null)
+    living(file, 'letters').find((letter) => letter.kind === kind && wentOn(letter) === null)
   return (
     <Dialog title={choose.title} onClose={onClose} wide>
       <ul className={styles.kinds}>

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Door } from '#domain/recourse/doors'
-import { doorsOf } from '#domain/recourse/doors'
+import { type Door, doorsOf } from '#domain/recourse/doors'
 import { sentLetters } from '#domain/recourse/receipt'
 import { addDays } from '#domain/time/day'
 import type { Day } from '#domain/time/when'
@@ -37,7 +36,7 @@ export function Ladder() {
     )
   }, [file, today, recourse, posting, delivery])
   const [first] = sent
-  const shown = doors.flatMap((door) => (IN_ORDER.includes(door.code) ? [door] : []))
+  const shown = doors.filter(({ code }) => IN_ORDER.includes(code))
   return (
     <section className={styles.band} aria-label={say.ladder}>
       {first === undefined && (

@@ -1,7 +1,8 @@
 import { living } from '#domain/case/caseFile'
+import { kindOf } from '#domain/letters/kinds/registry'
 import { useCase } from '../session/Case'
 import { useNavigation } from '../session/navigation'
-import { useWords } from '../session/Session'
+import { useSession } from '../session/Session'
 import { Button } from '../ui/Button'
 import { Beside } from './Beside'
 import { Clocks } from './Clocks'
@@ -12,10 +13,13 @@ import styles from './StepsPage.module.css'
 /** What can be done now and later: the doors in order, the letters that went, the dates not to miss. */
 export function StepsPage() {
   const { file, readOnly } = useCase()
-  const words = useWords()
+  const { words, recourse } = useSession()
   const say = words.recourse.page
   const { goToTab } = useNavigation()
-  const letters = living(file, 'letters')
+  // What is posted or handed over; a sheet for oneself or words to paste go nowhere.
+  const letters = living(file, 'letters').filter(
+    ({ kind }) => kindOf(kind).form === 'letter' || recourse.doors.amicable.includes(kind)
+  )
   return (
     <div className={`${styles.page} scroll`}>
       <Ladder />

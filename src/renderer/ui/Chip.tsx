@@ -38,11 +38,6 @@ const looks: { readonly [Name in Status]: Look } = {
   'cancelled-by-claimant': { tone: 'neutral', icon: 'ban' }
 }
 
-/** How a status is drawn: its tone and its icon. */
-export function statusLook(status: Status): Look {
-  return looks[status]
-}
-
 type StatusProps = {
   readonly status: Status
   /** Due within two days: said and drawn as near. */

@@ -5,9 +5,8 @@ import { letterKinds } from './letterKinds'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-/** The screen of the formal notice, in English. The notice itself is always in French. */
+/** The desk of the letters, in English. The notice itself is always in French. */
 export const letter = {
-  title: 'Formal notice',
   kinds: letterKinds.names,
   start: {
     title: 'The formal notice has not been started yet.',

@@ -1,9 +1,8 @@
 import { chooseLetter } from './chooseLetter'
 import { letterKinds } from './letterKinds'
 
-/** The screen of the formal notice, in French. */
+/** The desk of the letters, in French. */
 export const letter = {
-  title: 'Mise en demeure',
   kinds: letterKinds.names,
   start: {
     title: 'La mise en demeure n’est pas encore commencée.',

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CaseFile, collectionNames, find, living } from '../../case/caseFile'
+import { type CaseFile, collectionNames, living } from '../../case/caseFile'
 import { letterKindSchema } from '../../case/promises'
 import { checkLetter } from '../checkLetter'
 import { composeLetter } from '../composeLetter'
 import { sentencesOf } from '../draft'
-import type { Letter, Source } from '../letter'
+import type { Letter } from '../letter'
 import { plainText } from '../plainText'
 import { markOf, plausibleCase } from '../plausibleCases.test-support'
 import { add, changed, remove } from '../testCases'
 import { energyCase, foundingCase } from '../testDisputes'
 import { on, withSent } from '../testSent'
+import { exists } from '../testSources'
 import { letterKinds } from './registry'
 
 const LATER = on('2027-01-18')
-const { law } = LATER
 
 const every = [...letterKinds.keys()]
 const anyKind = fc.constantFrom(...every)
@@ -28,31 +28,6 @@ const compose = (kind: (typeof every)[number], file: CaseFile) =>
 
 function saidIn(letter: Letter) {
   return letter.blocks.flatMap(({ parts }) => parts.flatMap((part) => sentencesOf(part)))
-}
-
-const COLLECTIONS = {
-  event: 'events',
-  commitment: 'commitments',
-  defect: 'defects',
-  credit: 'credits',
-  bill: 'bills',
-  demand: 'demands',
-  exhibit: 'exhibits',
-  letter: 'letters'
-} as const
-
-const LAW = new Set([
-  ...law.texts.map(({ id }) => id),
-  ...law.phrases.map(({ id }) => id),
-  ...law.recourse.map(({ sector }) => `recourse-${sector}`),
-  'effect'
-])
-
-function exists(file: CaseFile, { kind, id }: Source): boolean {
-  if (kind === 'contract' || kind === 'claimant') return id === kind
-  if (kind === 'law') return LAW.has(id)
-  // A letter that has not been started has no entry yet.
-  return (kind === 'letter' && id === '') || find(file, COLLECTIONS[kind], id) !== null
 }
 
 describe('every kind of letter', () => {

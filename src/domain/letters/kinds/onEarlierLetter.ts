@@ -1,7 +1,8 @@
 import type { LetterKind } from '../../case/promises'
+import { answerBy } from '../../recourse/answerDelay'
 import { addDays } from '../../time/day'
 import type { Day } from '../../time/when'
-import { answerBy, deadlineOf, followed } from '../earlier'
+import { deadlineOf, followed } from '../earlier'
 import type { Grounds } from '../grounds'
 import type { Place, Warning } from '../letter'
 import { warn, warnIf } from '../warnings'
@@ -10,16 +11,7 @@ import { closed, type Offer, OPEN, type Seen } from './kind'
 /** Where a letter says which one it goes on from. */
 export const inLetters: Place = { screen: 'letter', block: 'opening' }
 
-/** A kind that goes on from another letter has its place once that one went. */
-export function afterLetter(
-  grounds: Grounds,
-  kinds: readonly LetterKind[],
-  place: Place = inLetters
-): Offer {
-  return followed(grounds, kinds) === null ? closed('earlier-letter', place) : OPEN
-}
-
-/** The same, once the delay that letter set has surely passed. */
+/** A kind that goes on from another letter has its place once the delay that one set has surely passed. */
 export function afterDelay(grounds: Grounds, kinds: readonly LetterKind[]): Offer {
   const earlier = followed(grounds, kinds)
   if (earlier === null) return closed('earlier-letter', inLetters)
@@ -35,7 +27,8 @@ export function afterComplaint(
 ): Offer {
   const earlier = followed(grounds, kinds)
   if (earlier === null) return closed('earlier-letter', place)
-  return earlier.unanswered ? elapsed(grounds.day, answerBy(earlier, grounds)) : OPEN
+  const { territory } = grounds.file.claimant
+  return earlier.unanswered ? elapsed(grounds.day, answerBy(earlier.receipt, territory)) : OPEN
 }
 
 /** Open from the day after a delay, closed while it runs. */

@@ -1,5 +1,6 @@
 import { living, type WithId } from '../../case/caseFile'
 import type { LetterKind, SendingWay } from '../../case/promises'
+import { wentOn } from '../../recourse/receipt'
 import { listed } from '../blocks/listed'
 import { type DraftPart, sentence, source } from '../draft'
 import { nounOfKind } from '../earlier'
@@ -64,7 +65,7 @@ function toPost({ file, letter }: Grounds): WithId<'letters'> | null {
   const letters = living(file, 'letters').filter(({ kind }) => POSTED.includes(kind))
   return (
     letters.find(({ id }) => id === letter.follows) ??
-    letters.find(({ postedOn }) => postedOn === null) ??
+    letters.find((one) => wentOn(one) === null) ??
     letters.at(-1) ??
     null
   )
