@@ -88,8 +88,8 @@ export async function launch(launching: Launching): Promise<Opened> {
     ],
     env: environment(folders, language)
   }
-  // Once in some hundreds of launches Playwright never hears from the Electron it started, and ends it: that says
-  // nothing of the application, which is started again, and the run says so.
+  // Seen once: Playwright never heard from the Electron it started. That says nothing of the application, which is
+  // started again, and the run says so.
   const app = await _electron.launch(options).catch((late: unknown) => {
     process.stderr.write(`Electron did not answer: ${String(late).slice(0, 200)}. Once more.\n`)
     return _electron.launch(options)

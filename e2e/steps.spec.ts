@@ -49,7 +49,7 @@ test('the steps say what opens when, before and after the letter went, and go to
 
   const path = join(folders.root, 'dates.ics')
   await chooseFile(app, path)
-  await page.getByRole('button', { name: 'Mettre ces dates dans un calendrier' }).click()
+  await page.getByRole('button', { name: 'Mettre dans un calendrier' }).click()
   await expect(page.getByText('Calendrier enregistré : dates.ics.')).toBeVisible()
   const text = (await readFile(path, 'utf8')).replaceAll('\r\n ', '')
   expect(text).toContain('DTSTART;VALUE=DATE:20270209')
@@ -58,6 +58,9 @@ test('the steps say what opens when, before and after the letter went, and go to
 
   await page.getByRole('tab', { name: 'Courrier' }).click()
   await expect(page.getByText('Ce courrier est parti')).toBeVisible()
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Récapitulatif contractuel' })
+  ).toHaveText(/^1/)
   await expect(page.getByRole('button', { name: 'Exporter le PDF' })).toBeEnabled()
   await expectAccessible(page)
 

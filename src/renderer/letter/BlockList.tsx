@@ -57,7 +57,7 @@ export function BlockList({ letterId, composition, open, onOpen }: Props) {
     onToggle: () => onOpen(open === id ? null : id)
   })
   return (
-    <fieldset ref={list} className={styles.blocks} disabled={readOnly !== null || composition.sent}>
+    <fieldset ref={list} className={styles.blocks} disabled={readOnly !== null}>
       <legend className="sr-only">{words.blocks.title}</legend>
       <ol>
         {kind.form === 'letter' && <SenderRow {...row('sender')} />}

@@ -4,6 +4,7 @@ import { useEntryEdit } from '../entries/useEntryEdit'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import styles from './ExhibitsRow.module.css'
+import { NumberedExhibits } from './NumberedExhibits'
 import { Pinned, Row } from './Row'
 import type { RowProps } from './rowProps'
 
@@ -26,14 +27,7 @@ export function ExhibitsRow({ composition, letterId, open, onToggle }: RowProps)
       {exhibits.length === 0 ? (
         <p className={styles.none}>{words.settings.noExhibits}</p>
       ) : (
-        <ol className={styles.list}>
-          {exhibits.map(({ id, number, title }) => (
-            <li key={id}>
-              <b>{number}</b>
-              <span>{title}</span>
-            </li>
-          ))}
-        </ol>
+        <NumberedExhibits exhibits={exhibits} />
       )}
       <ExhibitLinks
         heading={words.settings.attached}

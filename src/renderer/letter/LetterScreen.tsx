@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { wentOn } from '#domain/recourse/receipt'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
-import { Notice } from '../ui/Notice'
 import { BlockList } from './BlockList'
 import { Checklist } from './Checklist'
 import { LetterBar } from './LetterBar'
@@ -11,6 +10,7 @@ import styles from './LetterScreen.module.css'
 import { OutcomeNotice } from './OutcomeNotice'
 import { Preview } from './preview/Preview'
 import type { RowId } from './rows'
+import { SentLetter } from './SentLetter'
 import { StartLetter } from './StartLetter'
 import { useComposition } from './useComposition'
 import { useLetterActions } from './useLetterActions'
@@ -62,18 +62,16 @@ function LetterDesk({ letterId, onChoose }: DeskProps) {
       {actions.outcome !== null && (
         <OutcomeNotice outcome={actions.outcome} composition={shown} onClose={actions.forget} />
       )}
-      {shown.sent && (
-        <div className={styles.outcome}>
-          <Notice tone="info" icon="registered">
-            {words.letter.asSent}
-          </Notice>
-        </div>
-      )}
       <div className={styles.panes}>
-        {/* A letter that went has nothing to operate: its list is still scrolled with the keys. */}
-        <div className={`${styles.left} scroll`} {...(shown.sent ? { tabIndex: 0 } : {})}>
-          {!shown.sent && <Checklist composition={shown} />}
-          <BlockList letterId={letterId} composition={shown} open={open} onOpen={setOpen} />
+        <div className={`${styles.left} scroll`}>
+          {shown.sent ? (
+            <SentLetter composition={shown} />
+          ) : (
+            <>
+              <Checklist composition={shown} />
+              <BlockList letterId={letterId} composition={shown} open={open} onOpen={setOpen} />
+            </>
+          )}
           <p className={styles.legal}>{words.frame.legalNotice}</p>
         </div>
         <Preview

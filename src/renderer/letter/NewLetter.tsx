@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { living } from '#domain/case/caseFile'
 import type { LetterKind } from '#domain/case/promises'
 import { offerOf } from '#domain/letters/checkLetter'
+import { formalNoticeOf } from '#domain/letters/formalNoticeOf'
 import { letterKinds } from '#domain/letters/kinds/registry'
 import { wentOn } from '#domain/recourse/receipt'
 import { useCase } from '../session/Case'
@@ -27,13 +28,16 @@ export function NewLetter({ onChoose, onClose }: Props) {
     void edit('edit-letter', [{ op: 'add', in: 'letters', id, set: { kind } }])
     onChoose(id)
   }
-  const unsent = (kind: LetterKind) =>
-    living(file, 'letters').find((letter) => letter.kind === kind && wentOn(letter) === null)
+  // A case has one formal notice: what comes after it is another kind.
+  const there = (kind: LetterKind) =>
+    kind === 'formal-notice'
+      ? formalNoticeOf(file)
+      : living(file, 'letters').find((one) => one.kind === kind && wentOn(one) === null)
   return (
     <Dialog title={choose.title} onClose={onClose} wide>
       <ul className={styles.kinds}>
         {offers.map(({ kind, offer }) => {
-          const there = unsent(kind)
+          const begun = there(kind)
           return (
             <li key={kind} data-open={offer.open}>
               <div>
@@ -43,8 +47,8 @@ export function NewLetter({ onChoose, onClose }: Props) {
                   <p className={styles.why}>{missing[offer.why](offer.from ?? '')}</p>
                 )}
               </div>
-              {there !== undefined ? (
-                <Button size="s" onClick={() => onChoose(there.id)}>
+              {begun ? (
+                <Button size="s" onClick={() => onChoose(begun.id)}>
                   {choose.open}
                   <span className="sr-only">, {kinds[kind]}</span>
                 </Button>

@@ -15,6 +15,7 @@ export const letter = {
   },
   readOnly: 'This case is read-only: the letter cannot be started.',
   choose: chooseLetter,
+  toSteps: 'See the steps',
   asSent:
     'This letter went: its text and its exhibit numbers stay those that were sent. To change it, clear its posting date in “Steps”.',
   actions: {

@@ -118,7 +118,7 @@ export const recourse = {
       signalconso: 'The company is told and may answer. It is no formal referral.',
       arcep: 'Useful to all; it does not settle your case.'
     },
-    calendar: 'Put these dates in a calendar',
+    calendar: 'Put in a calendar',
     calendarSaved: (fileName: string) => `Calendar saved: ${fileName}.`
   }
 } as const

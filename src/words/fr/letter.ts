@@ -11,6 +11,7 @@ export const letter = {
   },
   readOnly: 'Ce dossier est en lecture seule : le courrier ne peut pas être commencé.',
   choose: chooseLetter,
+  toSteps: 'Voir les étapes',
   asSent:
     'Ce courrier est parti\u00a0: son texte et ses numéros de pièces restent ceux qui ont été envoyés. Pour le changer, effacez sa date d’envoi dans «\u00a0Étapes\u00a0».',
   actions: {

@@ -130,7 +130,7 @@ export const recourse = {
       signalconso: 'L’entreprise est prévenue et peut répondre. Ce n’est pas une saisine.',
       arcep: 'Utile à tous\u00a0; ne règle pas votre cas.'
     },
-    calendar: 'Mettre ces dates dans un calendrier',
+    calendar: 'Mettre dans un calendrier',
     calendarSaved: (fileName: string) => `Calendrier enregistré\u00a0: ${fileName}.`
   }
 } as const
