@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { AddressData } from '#domain/addresses/addressData'
+import { type OwnAddress, ownAddressSchema } from '#domain/addresses/ownAddress'
 import type { CaseFile } from '#domain/case/caseFile'
 import { type Edit, editSchema } from '#domain/case/edits'
 import { idSchema } from '#domain/case/fields'
@@ -152,6 +154,7 @@ export const calls = {
     readonly today: string
     readonly law: LawData
     readonly recourse: RecourseData
+    readonly addresses: AddressData
     /** Some of it was taken from a file, in place of what is shipped. */
     readonly lawReplaced: boolean
     readonly spellCheck: boolean
@@ -189,6 +192,12 @@ export const calls = {
     DiskFailure | { readonly kind: 'not-law' }
   >()(none),
   shippedLaw: call<null, DiskFailure>()(none),
+  /** The address book of this machine, whole and newest first; the calls that change it answer it as it then is. */
+  listAddresses: call<readonly OwnAddress[], DiskFailure>()(none),
+  keepAddress: call<readonly OwnAddress[], DiskFailure>()(
+    z.strictObject({ address: ownAddressSchema })
+  ),
+  forgetAddress: call<readonly OwnAddress[], DiskFailure>()(z.strictObject({ id: idSchema })),
   /** An empty text clears the draft. `id` is a case id, or `new` before a case exists. */
   keepDraft: call<null, DiskFailure>()(
     z.strictObject({

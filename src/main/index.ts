@@ -22,7 +22,7 @@ import { rememberOpenCase } from './shell/openCase'
 import { watchClock } from './shell/power'
 import { clearPrintFolder, printer } from './shell/print'
 import { remind } from './shell/reminders'
-import { readExample, readLaw, readRecourse } from './shell/resources'
+import { readAddresses, readExample, readLaw, readRecourse } from './shell/resources'
 import { declareScheme } from './shell/scheme'
 import { serveCalls } from './shell/serveCalls'
 import { closedSession } from './shell/session'
@@ -88,6 +88,7 @@ async function start(): Promise<ApplicationWindow> {
       calendar: (dues, title, stamp) => calendarOf(dues, title, stamp, said()),
       law: readLaw(places.application, store.lawFiles.kept),
       recourse: readRecourse(places.application, store.lawFiles.kept),
+      addresses: readAddresses(places.application, store.lawFiles.kept),
       example: () => readExample(places.application)
     }),
     tellMenu

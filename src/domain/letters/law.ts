@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { sectorSchema } from '../case/parties'
-import { daySchema } from '../time/when'
+import { addMonths } from '../time/day'
+import { type Day, daySchema } from '../time/when'
 
 const confidenceSchema = z.enum(['verified', 'unverified'])
 
@@ -111,6 +112,11 @@ export function verifiedDays(law: LawData): ReadonlyMap<string, string> {
     ...law.phrases.map((phrase) => [phrase.id, phrase.verifiedOn] as const),
     [EFFECT_ID, law.effect.verifiedOn] as const
   ])
+}
+
+/** Whether what was verified on a day was so too long ago by `today`, and has to be flagged. */
+export function isStale(verifiedOn: Day, staleAfterMonths: number, today: Day): boolean {
+  return addMonths(verifiedOn, staleAfterMonths) < today
 }
 
 /** The law data of two files: that of the formal notice, and that of the other kinds of letters. */

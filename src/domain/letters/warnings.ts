@@ -1,11 +1,11 @@
 import { find, type WithId } from '../case/caseFile'
-import { addDays, addMonths } from '../time/day'
+import { addDays } from '../time/day'
 import { FRESH_DAYS } from './blocks/defects'
 import { sentencesOf } from './draft'
 import { LONGEST_ADDRESS_LINE } from './envelope'
 import type { Grounds } from './grounds'
 import type { Kind } from './kinds/kind'
-import { verifiedDays } from './law'
+import { isStale, verifiedDays } from './law'
 import type { Block, BlockId, Letter, Place, Warning, WarningCode } from './letter'
 import { creditProofs, defectProofs, outcomeProofs, promiseProofs } from './proofs'
 
@@ -144,9 +144,9 @@ function staleLaw({ law, day }: Grounds, letter: Letter): readonly Warning[] {
   const ids = new Set(printed.flatMap(({ kind, id }) => (kind === 'law' ? [id] : [])))
   return [...ids].flatMap((id) => {
     const verifiedOn = verified.get(id)
-    const isStale = verifiedOn !== undefined && addMonths(verifiedOn, law.staleAfterMonths) < day
+    const flagged = verifiedOn !== undefined && isStale(verifiedOn, law.staleAfterMonths, day)
     const text = [...law.texts, ...law.phrases].find((one) => one.id === id)
-    return warnIf(isStale, 'stale-law', { screen: 'letter', block: 'law' }, text?.citation ?? '')
+    return warnIf(flagged, 'stale-law', { screen: 'letter', block: 'law' }, text?.citation ?? '')
   })
 }
 

@@ -1,3 +1,4 @@
+import { addressDataSchema } from '../addresses/addressData'
 import { lawDataSchema, lettersLawSchema } from '../letters/law'
 import { clockDataSchema } from './clocks'
 import { doorDataSchema } from './doorData'
@@ -7,7 +8,8 @@ const forms = {
   'doleances/law': { name: 'formal-notice.json', schema: lawDataSchema },
   'doleances/letters-law': { name: 'letters.json', schema: lettersLawSchema },
   'doleances/clocks': { name: 'clocks.json', schema: clockDataSchema },
-  'doleances/doors': { name: 'doors.json', schema: doorDataSchema }
+  'doleances/doors': { name: 'doors.json', schema: doorDataSchema },
+  'doleances/addresses': { name: 'addresses.json', schema: addressDataSchema }
 } as const
 
 export type LawFileName = (typeof forms)[keyof typeof forms]['name']

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type AddressData, addressDataSchema } from '#domain/addresses/addressData'
 import { type LawData, lawOf } from '#domain/letters/law'
 import { type RecourseData, recourseOf } from '#domain/recourse/doors'
 import { type LawFileName, lawText } from '#domain/recourse/lawFile'
@@ -21,6 +22,11 @@ export function readLaw(applicationFolder: string, kept: Kept): LawData {
 export function readRecourse(applicationFolder: string, kept: Kept): RecourseData {
   const read = lawReader(applicationFolder, kept)
   return recourseOf(read('clocks.json'), read('doors.json'))
+}
+
+/** The addresses of the law in force: suggestions, each with its source. */
+export function readAddresses(applicationFolder: string, kept: Kept): AddressData {
+  return addressDataSchema.parse(lawReader(applicationFolder, kept)('addresses.json'))
 }
 
 function lawReader(applicationFolder: string, kept: Kept) {

@@ -6,6 +6,7 @@ import type {
   FileWriter,
   LawFiles,
   NewId,
+  OwnAddresses,
   SettingsStore
 } from '#usecases/ports'
 import { CaseIndex } from './caseIndex'
@@ -17,6 +18,7 @@ import { Generations } from './generations'
 import { openLawFiles } from './lawFiles'
 import { openDrafts, openSettings } from './machineStores'
 import { sha256 } from './names'
+import { openOwnAddresses } from './ownAddresses'
 import { replaceFile } from './replaceFile'
 import { readSeats } from './seats'
 
@@ -38,6 +40,7 @@ export type Store = {
   readonly settings: SettingsStore
   readonly files: FileWriter
   readonly lawFiles: LawFiles
+  readonly ownAddresses: OwnAddresses
 }
 
 /** Opens what is kept on this computer and in one data folder. A data folder that cannot be reached is told by its calls. */
@@ -61,6 +64,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     drafts: openDrafts(fs, join(userData, 'drafts')),
     settings: openSettings(fs, userData),
     lawFiles: await openLawFiles(fs, userData),
+    ownAddresses: openOwnAddresses(fs, userData),
     files: {
       read: (path) => attempt(() => fs.read(path)),
       write: (path, bytes) =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { addressDataSchema } from '#domain/addresses/addressData'
 import { lawDataSchema } from '#domain/letters/law'
 import { recourseOf } from '#domain/recourse/doors'
 import { ok } from '#domain/result'
@@ -35,6 +36,7 @@ export async function application(at = place(), chosen: string | null = null) {
     machine: { locale: 'fr-FR', platform: 'linux', version: '0.1.0', spellCheck: false },
     clock: { instant: () => '2026-11-24T23:30:00+01:00' },
     newId: () => 'new-case',
+    addresses: addressDataSchema.parse(lawFile('addresses.json')),
     recourse: recourseOf(lawFile('clocks.json'), lawFile('doors.json')),
     calendar: (dues) => ({ name: 'calendrier', text: dues.map(({ id }) => id).join('\n') }),
     law: lawDataSchema.parse(lawFile('formal-notice.json')),

@@ -1,5 +1,6 @@
 import type { Handlers } from '#contract/bridge'
 import { ok } from '#domain/result'
+import { forgetAddress, keepAddress, listAddresses } from './addresses'
 import { createCase } from './createCase'
 import { editCase } from './editCase'
 import { exportCalendar } from './exportCalendar'
@@ -37,6 +38,9 @@ export function createUseCases(ports: Ports): Handlers {
     exportCalendar: exportCalendar(ports),
     updateLaw: updateLaw(ports),
     shippedLaw: shippedLaw(ports),
+    listAddresses: listAddresses(ports),
+    keepAddress: keepAddress(ports),
+    forgetAddress: forgetAddress(ports),
     printLetter: printLetter(ports),
     saveSettings: ({ settings }) => ports.settings.save(settings),
     showDataFolder: async () => {

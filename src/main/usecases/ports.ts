@@ -1,5 +1,7 @@
 import type { CaseUnreadable, DiskFailure, EditRefused, OpenedCase, Saved } from '#contract/calls'
 import type { Settings } from '#contract/settings'
+import type { AddressData } from '#domain/addresses/addressData'
+import type { OwnAddress } from '#domain/addresses/ownAddress'
 import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
 import type { Instant } from '#domain/case/fields'
@@ -122,6 +124,15 @@ export type LawFiles = {
   forget(): Promise<Result<null, DiskFailure>>
 }
 
+/** The address book of this machine's user. Given back: the whole book, as it is on disk. */
+export type OwnAddresses = {
+  read(): Promise<Result<readonly OwnAddress[], DiskFailure>>
+  /** One change after the other; when the disk refuses, the book stays as it was. */
+  change(
+    by: (book: readonly OwnAddress[]) => readonly OwnAddress[]
+  ): Promise<Result<readonly OwnAddress[], DiskFailure>>
+}
+
 /** Files the person chose. Bytes are written whole and on disk, or the old file is untouched. */
 export type FileWriter = {
   read(path: string): Promise<Result<Uint8Array, DiskFailure>>
@@ -151,12 +162,14 @@ export type Ports = {
   readonly printer: LetterPrinter
   readonly picker: FilePicker
   readonly lawFiles: LawFiles
+  readonly ownAddresses: OwnAddresses
   readonly desktop: Desktop
   readonly machine: Machine
   readonly clock: Clock
   readonly newId: NewId
   readonly law: LawData
   readonly recourse: RecourseData
+  readonly addresses: AddressData
   /** The days to come as a calendar file in the language of the settings; `title` may be empty. */
   readonly calendar: (
     dues: readonly DueDay[],

@@ -13,6 +13,7 @@ export function start(ports: Ports): Handlers['start'] {
       today,
       law: ports.law,
       recourse: ports.recourse,
+      addresses: ports.addresses,
       lawReplaced: ports.lawFiles.kept.size > 0,
       ...ports.machine
     })

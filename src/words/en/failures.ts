@@ -48,7 +48,7 @@ export const failures = {
   'not-law': () => ({
     happened: 'This file is not a file of law that this version understands.',
     safe: 'Nothing was changed.',
-    act: 'Choose a JSON file of texts, clocks or doors of Doléances.'
+    act: 'Choose a JSON file of texts, clocks, doors or addresses of Doléances.'
   }),
   'foreign-file': () => ({
     happened: 'This file is not a Doléances case.',

@@ -48,7 +48,7 @@ export const failures = {
   'not-law': () => ({
     happened: 'Ce fichier n’est pas un fichier de textes de loi que cette version comprend.',
     safe: 'Rien n’a changé.',
-    act: 'Choisissez un fichier JSON de textes, de délais ou de recours de Doléances.'
+    act: 'Choisissez un fichier JSON de textes, de délais, de recours ou d’adresses de Doléances.'
   }),
   'foreign-file': () => ({
     happened: 'Ce fichier n’est pas un dossier de Doléances.',
