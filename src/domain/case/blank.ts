@@ -129,7 +129,12 @@ const blankEntries: { readonly [Name in CollectionName]: Entry<Name> } = {
     covers: null,
     sha256: null,
     fileName: '',
-    mediaType: ''
+    mediaType: '',
+    bytes: null,
+    addedAt: null,
+    onPaper: false,
+    rank: null,
+    blackedOut: null
   },
   demands: { deleted: false, text: '', amountCents: null, calculation: '' },
   letters: {
@@ -151,6 +156,9 @@ const blankEntries: { readonly [Name in CollectionName]: Entry<Name> } = {
     returned: null,
     answer: null,
     asSent: null,
+    sentPaper: null,
+    asksInterest: false,
+    endsFor: 'non-performance',
     exhibits: []
   },
   passages: { deleted: false, letter: '', block: '', off: false, text: null, sources: [] }

@@ -7,6 +7,7 @@ import {
   idSchema,
   instantSchema,
   lineSchema,
+  sha256Schema,
   textSchema
 } from './fields'
 
@@ -101,6 +102,9 @@ export const eventSchema = z.object({
 })
 export type CaseEvent = Readonly<z.infer<typeof eventSchema>>
 
+/** Of one file: 200 MB are fine, five times as much is refused before. */
+const byteCountSchema = z.number().int().min(0).max(1_000_000_000)
+
 /** A file or paper that proves something. Its kind decides what it may be cited for. */
 export const exhibitKindSchema = z.enum([
   'contract-summary',
@@ -129,11 +133,20 @@ export const exhibitSchema = z.object({
   /** First and last day a log or a conversation covers; null for a single document. */
   covers: z.object({ from: daySchema, to: daySchema }).nullable(),
   /** SHA-256 of the untouched original, 64 hex digits; null while only named (paper, or still to be added). */
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
+  sha256: sha256Schema.nullable(),
   fileName: lineSchema,
-  mediaType: lineSchema
+  mediaType: lineSchema,
+  /** Of the original; null without a file. */
+  bytes: byteCountSchema.nullable(),
+  /** When its file came into the case; null without a file. */
+  addedAt: instantSchema.nullable(),
+  /** A paper the claimant keeps, of which no copy is in the case. */
+  onPaper: z.boolean(),
+  /** Its place among those put in order by hand; null: by first citation (PRODUCT §3.3). */
+  rank: z.number().int().min(0).max(1_000_000).nullable(),
+  /** The copy to show in place of the original, with parts blacked out; null: the original is shown. */
+  blackedOut: z
+    .object({ sha256: sha256Schema, bytes: byteCountSchema, madeAt: instantSchema })
+    .nullable()
 })
 export type Exhibit = Readonly<z.infer<typeof exhibitSchema>>

@@ -21,6 +21,9 @@ export type Cents = number
 
 export const countSchema = z.number().int().min(0).max(1_000_000)
 
+/** SHA-256 of untouched bytes, 64 hex digits. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+
 /** An instant recorded by the computer's clock, with its offset: `2026-12-09T09:41:00+01:00`. */
 export const instantSchema = z
   .string()

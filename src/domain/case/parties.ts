@@ -19,7 +19,15 @@ export const claimantSchema = z.object({
 })
 export type Claimant = Readonly<z.infer<typeof claimantSchema>>
 
-export const sectorSchema = z.enum(['telecom', 'energy', 'other'])
+export const sectorSchema = z.enum([
+  'telecom',
+  'energy',
+  'transport',
+  'e-commerce',
+  'bank',
+  'insurance',
+  'other'
+])
 export type Sector = z.infer<typeof sectorSchema>
 
 export const traderSchema = z.object({

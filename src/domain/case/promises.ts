@@ -7,7 +7,8 @@ import {
   idSchema,
   instantSchema,
   LONGEST_LETTER,
-  lineSchema
+  lineSchema,
+  sha256Schema
 } from './fields'
 
 /** What was promised, so that its absence can be said in words ("aucun appel reçu", "aucun passage"). */
@@ -165,6 +166,15 @@ export const letterSchema = z.object({
   answer: idSchema.nullable(),
   /** The composed letter as it went, as JSON, from the day it was said to be posted; null: still composed anew. */
   asSent: z.string().max(LONGEST_LETTER).nullable(),
+  /** SHA-256 of the exact PDF that went, kept among the originals; null: none was made. */
+  sentPaper: sha256Schema.nullable(),
+  /** Asks for interest at the legal rate on the sums claimed (C. civ. 1344-1, 1231-6). */
+  asksInterest: z.boolean(),
+  /**
+   * On what a termination rests: non-performance after notice (C. civ. 1226), a service never supplied (C. conso.
+   * L. 216-6), or a lasting gap in performance of a communications service (C. conso. L. 224-34).
+   */
+  endsFor: z.enum(['non-performance', 'never-supplied', 'performance-gap']),
   /** Exhibits attached though no sentence cites them. */
   exhibits: z.array(idSchema)
 })

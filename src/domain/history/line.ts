@@ -5,15 +5,18 @@ import { HASH_PATTERN, type Hash } from './hash'
 import { findHostile } from './hostile'
 
 export const HISTORY_FORMAT = 'doleances/history'
-/** The version of lines written and understood. */
-export const LINE_VERSION = 1
+/**
+ * The version of lines written, and the newest understood: it moves with what edits may hold, so that a version that does
+ * not know a field never folds it away. Lines of version 1 also came from files at rest of version 2.
+ */
+export const LINE_VERSION = 3
 
 /** A seat is one installation on one data folder; hex, so that it is safe as a file name and as a key. */
 export const seatSchema = z.string().regex(/^[0-9a-f]{16}$/)
 export const hashSchema = z.string().regex(HASH_PATTERN)
 
 const stamp = {
-  v: z.literal(LINE_VERSION),
+  v: z.int().min(1).max(LINE_VERSION),
   /** 1 for the first line of a seat's file. */
   n: z.int().min(1),
   seat: seatSchema,

@@ -7,7 +7,10 @@ export type Migration = {
 }
 
 /** One step for each past version, in order. */
-export const migrations: readonly Migration[] = [{ from: 1, step: withPosting }]
+export const migrations: readonly Migration[] = [
+  { from: 1, step: withPosting },
+  { from: 2, step: withOriginals }
+]
 
 /**
  * Version 2: a letter knows how and when it went and which one it goes on from; a trader has a second level. What a
@@ -32,12 +35,39 @@ function withPosting(document: Document): Record<string, unknown> {
     ...document,
     case: changed(document.case, {
       trader: (trader) => completed(trader, { consumerService: '', consumerAddress: [] }),
-      letters: (letters) =>
-        isObject(letters)
-          ? Object.fromEntries(Object.entries(letters).map(([id, one]) => [id, posted(one)]))
-          : letters
+      letters: (letters) => each(letters, posted)
     })
   }
+}
+
+/**
+ * Version 3: an exhibit can be a file kept untouched, or a paper at home, and be put in order by hand; a letter keeps the
+ * exact paper that went, may ask for interest, and says what a termination rests on.
+ */
+function withOriginals(document: Document): Record<string, unknown> {
+  const kept = (exhibit: unknown) =>
+    completed(exhibit, {
+      bytes: null,
+      addedAt: null,
+      onPaper: false,
+      rank: null,
+      blackedOut: null
+    })
+  const sent = (letter: unknown) =>
+    completed(letter, { sentPaper: null, asksInterest: false, endsFor: 'non-performance' })
+  return {
+    ...document,
+    case: changed(document.case, {
+      exhibits: (exhibits) => each(exhibits, kept),
+      letters: (letters) => each(letters, sent)
+    })
+  }
+}
+
+function each(entries: unknown, change: (entry: unknown) => unknown): unknown {
+  return isObject(entries)
+    ? Object.fromEntries(Object.entries(entries).map(([id, one]) => [id, change(one)]))
+    : entries
 }
 
 // What is no object where one is due is left as it is, for the check that follows.

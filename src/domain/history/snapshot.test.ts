@@ -27,7 +27,7 @@ describe('a case file', () => {
 
   test('opens with what it is, its version, who may read it, and its seal', () => {
     expect(text).toMatch(
-      /^\{\n {2}"format": "doleances\/case",\n {2}"version": 2,\n {2}"minReader": 2,\n {2}"sha256": "[0-9a-f]{64}",/
+      /^\{\n {2}"format": "doleances\/case",\n {2}"version": 3,\n {2}"minReader": 3,\n {2}"sha256": "[0-9a-f]{64}",/
     )
     const { sha256: seal, ...rest } = JSON.parse(text)
     expect(seal).toBe(sha256(JSON.stringify(rest)))
@@ -47,7 +47,7 @@ describe('a case file', () => {
     ['no seal at all', text.replace(/ *"sha256".*\n/, ''), 'altered-file'],
     [
       'a newer version',
-      edited('"version": 2,\n  "minReader": 2', '"version": 7,\n  "minReader": 3'),
+      edited('"version": 3,\n  "minReader": 3', '"version": 7,\n  "minReader": 4'),
       'newer-version'
     ],
     [
@@ -116,14 +116,14 @@ describe('a case file', () => {
   test('of an older version is migrated step by step', () => {
     const steps = [
       {
-        from: 2,
+        from: 3,
         step: ({ case: file, ...rest }: Readonly<Record<string, unknown>>) => ({
           ...rest,
           dispute: file
         })
       },
       {
-        from: 3,
+        from: 4,
         step: ({ dispute, ...rest }: Readonly<Record<string, unknown>>) => ({
           ...rest,
           case: dispute,
@@ -131,13 +131,13 @@ describe('a case file', () => {
         })
       }
     ]
-    const read = readSnapshot(text, sha256, steps, 4)
+    const read = readSnapshot(text, sha256, steps, 5)
     expect(read).toMatchObject({
       ok: true,
-      value: { version: 2, file: START.file, unknown: { moved: 2 } }
+      value: { version: 3, file: START.file, unknown: { moved: 2 } }
     })
-    expect(() => readSnapshot(text, sha256, steps.slice(1), 4)).toThrow(
-      'no migration from version 2'
+    expect(() => readSnapshot(text, sha256, steps.slice(1), 5)).toThrow(
+      'no migration from version 3'
     )
   })
 })
@@ -157,7 +157,8 @@ test('a file of version 1 has letters not posted yet, and what is no letter at a
     })
   }
   const { follows, about, sentBy, postedOn, firstPresentedOn, ...first } = blankEntry('letters')
-  const { deliveredOn, returnedOn, returned, answer, asSent, ...written } = first
+  const { deliveredOn, returnedOn, returned, answer, asSent, ...second } = first
+  const { sentPaper, asksInterest, endsFor, ...written } = second
   expect(readSnapshot(old({ notice: written }), sha256)).toMatchObject({
     ok: true,
     value: { version: 1, file: { letters: { notice: blankEntry('letters') } } }

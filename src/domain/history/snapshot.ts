@@ -10,8 +10,8 @@ import { type BadText, whyNotJson } from './truncation'
 
 export const CASE_FORMAT = 'doleances/case'
 /** The version of case files written, and the oldest version of reader that understands them. */
-export const CASE_VERSION = 2
-export const CASE_MIN_READER = 2
+export const CASE_VERSION = 3
+export const CASE_MIN_READER = 3
 
 /** How far a snapshot has folded each seat's history: the number, hash and logical clock of its last line. */
 export type Folded = Readonly<

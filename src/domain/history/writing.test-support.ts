@@ -1,7 +1,14 @@
 import { sha256 } from '#storage/names'
 import { emptyCase } from '../case/blank'
 import type { Change, Edit } from '../case/edits'
-import { type BeginLine, type EditLine, type Line, sealLine, type Unsealed } from './line'
+import {
+  type BeginLine,
+  type EditLine,
+  LINE_VERSION,
+  type Line,
+  sealLine,
+  type Unsealed
+} from './line'
 import { compareLines } from './order'
 import { restore } from './restore'
 
@@ -67,7 +74,7 @@ export class TestSeat {
       .filter((line) => line.seat !== this.seat)
       .sort((one, other) => one.n - other.n)
     return {
-      v: 1,
+      v: LINE_VERSION,
       n: this.lines.length + 1,
       seat: this.seat,
       author: this.seat.slice(0, 1),

@@ -1,7 +1,8 @@
-import type { Sector, Trader } from '../case/parties'
+import type { Trader } from '../case/parties'
 import { tidy } from './french/typography'
 import type { Grounds } from './grounds'
 import type { Letter } from './letter'
+import { SECTOR_WORDS } from './sectorWords'
 
 /** NF Z10-011: six lines at most, 38 characters each. */
 export const MOST_LINES = 6
@@ -33,13 +34,6 @@ function filled(lines: readonly string[]): readonly string[] {
   return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
 }
 
-/** What the number of a contract is that of, by sector. */
-export const LINE_NAMES: Readonly<Record<Sector, string>> = {
-  telecom: 'ligne',
-  energy: 'point de livraison',
-  other: 'référence'
-}
-
 /** "Objet", "Vos réf." and "P. J.", those that have something to say. */
 export function referencesOf(
   { file: { contract, trader } }: Grounds,
@@ -48,7 +42,7 @@ export function referencesOf(
 ): Letter['references'] {
   const yours = [
     ['client', contract.customerNumber],
-    [LINE_NAMES[trader.sector], contract.lineNumber],
+    [SECTOR_WORDS[trader.sector].lineName, contract.lineNumber],
     ['dossier n°', contract.traderReference]
   ].flatMap(([label, value = '']) => (value.trim() === '' ? [] : [`${label}\u00A0${value.trim()}`]))
   const attached = `${exhibitCount} ${exhibitCount > 1 ? 'pièces' : 'pièce'}, liste en fin de lettre`

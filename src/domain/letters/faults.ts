@@ -10,6 +10,7 @@ import {
 } from './french/grammar'
 import { counted } from './french/numbers'
 import type { Grounds } from './grounds'
+import { SECTOR_WORDS } from './sectorWords'
 
 /** How a letter speaks of its defects together: "ces pannes", "aux pannes". */
 export type FaultWords = { readonly these: string; readonly toThem: string }
@@ -19,7 +20,7 @@ export function faultWords({ file, openDefects, endedDefects }: Grounds): FaultW
   const count = openDefects.length + endedDefects.length
   if (count === 0) return null
   const several = count > 1
-  if (file.trader.sector === 'other') {
+  if (SECTOR_WORDS[file.trader.sector].fault === 'dysfonctionnement') {
     return several
       ? { these: 'ces dysfonctionnements', toThem: 'aux dysfonctionnements' }
       : { these: 'ce dysfonctionnement', toThem: 'au dysfonctionnement' }

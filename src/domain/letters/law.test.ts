@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { sectorSchema } from '../case/parties'
+import type { Sectors } from '../law/origin'
 import { tidy } from './french/typography'
 import { phraseUses } from './law'
 import { context } from './testLaw'
 
 const { law } = context
+
+/** Each sector once for each text that holds in it. */
+function everySector(texts: readonly { readonly sectors: Sectors }[]): readonly string[] {
+  return texts
+    .flatMap(({ sectors }) => (sectors === 'every' ? sectorSchema.options : sectors))
+    .toSorted()
+}
 
 describe('the law data shipped for letters', () => {
   it('has its no-break spaces in place', () => {
@@ -31,14 +39,14 @@ describe('the law data shipped for letters', () => {
   })
 
   it('tells the consequence for every sector', () => {
-    expect(law.recourse.map(({ sector }) => sector)).toEqual(sectorSchema.options)
+    expect(everySector(law.recourse)).toEqual(sectorSchema.options.toSorted())
     for (const { consequence } of law.recourse) expect(consequence).toContain('{délai}')
   })
 
   it('has one phrase for each use and sector, and names each article it prints', () => {
     for (const use of phraseUses) {
-      const sectors = law.phrases.filter((one) => one.use === use).flatMap((one) => one.sectors)
-      expect(sectors.toSorted()).toEqual(sectorSchema.options.toSorted())
+      const phrases = law.phrases.filter((one) => one.use === use)
+      expect(everySector(phrases)).toEqual(sectorSchema.options.toSorted())
     }
     for (const { sentence, citation } of law.phrases) {
       expect(/articles?\u00A0/.test(sentence)).toBe(citation !== '')

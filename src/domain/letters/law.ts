@@ -1,13 +1,10 @@
 import * as z from 'zod'
-import { sectorSchema } from '../case/parties'
+import { origin, sectorsSchema } from '../law/origin'
 import { addMonths } from '../time/day'
-import { type Day, daySchema } from '../time/when'
-
-const confidenceSchema = z.enum(['verified', 'unverified'])
+import type { Day } from '../time/when'
 
 /**
  * The law a letter may cite, read from `resources/law`: nothing legal is written in code.
- * `confidence` is `verified` only for a text read at its source; anything else is never printed.
  */
 export const lawTextSchema = z.object({
   id: z.string(),
@@ -20,7 +17,7 @@ export const lawTextSchema = z.object({
   sentence: z.string(),
   /** The codes the sentence names, in order. */
   codes: z.array(z.string()),
-  sectors: z.array(sectorSchema),
+  sectors: sectorsSchema,
   /** The condition of the case under which it may be cited. */
   when: z.enum([
     'always',
@@ -31,9 +28,7 @@ export const lawTextSchema = z.object({
     'defect',
     'wants-to-leave'
   ]),
-  source: z.string(),
-  verifiedOn: daySchema,
-  confidence: confidenceSchema
+  ...origin
 })
 export type LawText = Readonly<z.infer<typeof lawTextSchema>>
 
@@ -59,10 +54,8 @@ const phraseSchema = z.object({
   citation: z.string(),
   /** The sentence printed, with no-break spaces. */
   sentence: z.string(),
-  sectors: z.array(sectorSchema),
-  source: z.string(),
-  verifiedOn: daySchema,
-  confidence: confidenceSchema
+  sectors: sectorsSchema,
+  ...origin
 })
 
 export const lawDataSchema = z.object({
@@ -78,11 +71,10 @@ export const lawDataSchema = z.object({
    */
   recourse: z.array(
     z.object({
-      sector: sectorSchema,
+      id: z.string(),
+      sectors: sectorsSchema,
       consequence: z.string(),
-      source: z.string(),
-      verifiedOn: daySchema,
-      confidence: confidenceSchema
+      ...origin
     })
   ),
   /** Of `resources/law/letters.json`, for the kinds other than the formal notice. */
@@ -90,25 +82,20 @@ export const lawDataSchema = z.object({
   /** What the letter counts as: "La présente vaut réclamation écrite au sens de …". */
   effect: z.object({
     sentence: z.string(),
-    source: z.string(),
-    verifiedOn: daySchema,
-    confidence: confidenceSchema
+    ...origin
   })
 })
 export type LawData = Readonly<z.infer<typeof lawDataSchema>>
 export type Recourse = LawData['recourse'][number]
 
-/** The texts of law a printed letter rests on carry these ids in its sources. */
+/** What the letter counts as carries this id in the sources of a letter; the other texts carry their own. */
 export const EFFECT_ID = 'effect'
-export function recourseId(sector: string): string {
-  return `recourse-${sector}`
-}
 
 /** The day on which each text of law was verified, by the id a letter's sources name. */
 export function verifiedDays(law: LawData): ReadonlyMap<string, string> {
   return new Map([
     ...law.texts.map((text) => [text.id, text.verifiedOn] as const),
-    ...law.recourse.map(({ sector, verifiedOn }) => [recourseId(sector), verifiedOn] as const),
+    ...law.recourse.map(({ id, verifiedOn }) => [id, verifiedOn] as const),
     ...law.phrases.map((phrase) => [phrase.id, phrase.verifiedOn] as const),
     [EFFECT_ID, law.effect.verifiedOn] as const
   ])

@@ -178,6 +178,7 @@ export type WarningCode =
   | 'stale-defect-proof'
   | 'no-customer-number'
   | 'stale-law'
+  | 'repealed-law'
   | 'unconfirmed-outcome'
   | 'free-words'
   | 'no-proof-for-claim'

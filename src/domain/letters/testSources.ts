@@ -1,6 +1,6 @@
 import { type CaseFile, find } from '../case/caseFile'
 import { sentencesOf } from './draft'
-import { EFFECT_ID, recourseId } from './law'
+import { EFFECT_ID } from './law'
 import type { Letter, Source } from './letter'
 import { context } from './testLaw'
 
@@ -20,7 +20,7 @@ const COLLECTIONS = {
 const LAW = new Set([
   ...context.law.texts.map(({ id }) => id),
   ...context.law.phrases.map(({ id }) => id),
-  ...context.law.recourse.map(({ sector }) => recourseId(sector)),
+  ...context.law.recourse.map(({ id }) => id),
   EFFECT_ID
 ])
 

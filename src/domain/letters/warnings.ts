@@ -1,6 +1,8 @@
 import { find, type WithId } from '../case/caseFile'
+import { inForce } from '../law/origin'
 import { addDays } from '../time/day'
 import { FRESH_DAYS } from './blocks/defects'
+import { repealedLaw } from './blocks/lawBlock'
 import { sentencesOf } from './draft'
 import { LONGEST_ADDRESS_LINE } from './envelope'
 import type { Grounds } from './grounds'
@@ -28,6 +30,7 @@ export function warningsOf(grounds: Grounds, letter: Letter, kind: Kind): readon
     ...(tells('commitments') || tells('promises') ? unconfirmed(grounds) : []),
     ...letter.blocks.filter(hasFreeWords).flatMap(freeWords),
     ...staleLaw(grounds, letter),
+    ...(tells('law') ? repealed(grounds) : []),
     ...warnIf(contract.customerNumber.trim() === '', 'no-customer-number', {
       screen: 'parties',
       field: 'contract.customerNumber'
@@ -150,12 +153,18 @@ function staleLaw({ law, day }: Grounds, letter: Letter): readonly Warning[] {
   })
 }
 
+function repealed(grounds: Grounds): readonly Warning[] {
+  return repealedLaw(grounds).flatMap(({ citation }) =>
+    warn('repealed-law', { screen: 'letter', block: 'law' }, citation)
+  )
+}
+
 /** Asked once: is the plan limited in volume? A text of law hangs on the answer */
-function asksAboutVolume({ file, openDefects, law }: Grounds): boolean {
+function asksAboutVolume({ file, openDefects, law, day }: Grounds): boolean {
   const { sector } = file.trader
   return (
     file.contract.volumeLimited === null &&
     openDefects.some((defect) => defect.usageTracking) &&
-    law.texts.some(({ when, sectors }) => when === 'volume-limited' && sectors.includes(sector))
+    law.texts.some((text) => text.when === 'volume-limited' && inForce(text, sector, day))
   )
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile'
+import { holdsIn } from '../law/origin'
 import { addDays } from '../time/day'
 import { letterDeadline, monthsLater } from '../time/deadlines'
 import type { Day } from '../time/when'
@@ -47,7 +48,7 @@ function noticeDeadlines(file: CaseFile, today: Day): readonly Clock[] {
 function awaitedAnswers(file: CaseFile, today: Day, { doors }: RecourseData): readonly Clock[] {
   const { territory } = file.claimant
   return doors.answers
-    .filter(({ sectors }) => sectors.includes(file.trader.sector))
+    .filter(({ sectors }) => holdsIn(sectors, file.trader.sector))
     .flatMap(({ code, kinds, months }) =>
       sentLetters(file, kinds, today).flatMap(({ letter, receipt, answeredOn }) =>
         answeredOn === null

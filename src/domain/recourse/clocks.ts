@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { type CaseFile, living, type WithId } from '../case/caseFile'
-import { sectorSchema } from '../case/parties'
 import type { LetterKind } from '../case/promises'
 import { inOrderOfTime } from '../commitments/chronology'
+import { holdsIn, origin, sectorsSchema } from '../law/origin'
 import { addDays, addMonths } from '../time/day'
 import { limitation, monthsLater } from '../time/deadlines'
-import { type Day, daySchema, type Territory, type When } from '../time/when'
+import type { Day, Territory, When } from '../time/when'
 import { wentOn } from './receipt'
 
 /** The limitation periods of the law, read from `resources/law`: nothing legal is written in code. */
@@ -16,15 +16,13 @@ export const clockDataSchema = z.object({
     z.object({
       code: z.enum(['refund-limit', 'mediator-limit']),
       citation: z.string(),
-      sectors: z.array(sectorSchema),
+      sectors: sectorsSchema,
       /** What the period runs from: each payment, or the claimant's earliest writing. */
       from: z.enum(['payment', 'first-writing']),
       years: z.number().int().positive(),
       /** Months an amicable step may take that has to come before the court; null where none has to. */
       amicableMonths: z.number().int().positive().nullable(),
-      source: z.string(),
-      verifiedOn: daySchema,
-      confidence: z.enum(['verified', 'unverified'])
+      ...origin
     })
   )
 })
@@ -52,7 +50,7 @@ export type Clock = {
 export function runningClocks(file: CaseFile, { clocks }: ClockData): readonly Clock[] {
   return clocks
     .filter(
-      ({ sectors, confidence }) => confidence === 'verified' && sectors.includes(file.trader.sector)
+      ({ sectors, confidence }) => confidence === 'verified' && holdsIn(sectors, file.trader.sector)
     )
     .flatMap((period) =>
       starts(file, period.from)

@@ -1,13 +1,6 @@
 import * as z from 'zod'
-import { sectorSchema } from '../case/parties'
 import { letterKindSchema } from '../case/promises'
-import { daySchema } from '../time/when'
-
-const origin = {
-  source: z.string(),
-  verifiedOn: daySchema,
-  confidence: z.enum(['verified', 'unverified'])
-}
+import { origin, sectorsSchema } from '../law/origin'
 
 export const doorCodeSchema = z.enum([
   'consumer-service',
@@ -34,8 +27,14 @@ const openingSchema = z.discriminatedUnion('after', [
   }),
   /** An amicable step that failed, or led to no meeting within so many months. */
   z.object({ after: z.literal('amicable-step'), months: monthsSchema }),
-  /** A written complaint, and a wait that no source read tells. */
-  z.object({ after: z.literal('unknown-wait') })
+  /**
+   * A written complaint, and a wait that no source read tells; `daysToldOnly` is a figure commonly given, shown as not
+   * verified and never counted with.
+   */
+  z.object({
+    after: z.literal('unknown-wait'),
+    daysToldOnly: z.number().int().positive().nullable().default(null)
+  })
 ])
 export type Opening = z.infer<typeof openingSchema>
 
@@ -50,7 +49,7 @@ export const doorDataSchema = z.object({
     z.object({
       code: z.enum(['complaint-answer', 'access-answer']),
       kinds: z.array(letterKindSchema),
-      sectors: z.array(sectorSchema),
+      sectors: sectorsSchema,
       months: monthsSchema,
       ...origin
     })
@@ -58,7 +57,7 @@ export const doorDataSchema = z.object({
   doors: z.array(
     z.object({
       code: doorCodeSchema,
-      sectors: z.array(sectorSchema),
+      sectors: sectorsSchema,
       opens: openingSchema,
       /** What closes it: a clock, or the day by which an amicable step must have begun; null: nothing. */
       until: z.enum(['mediator-limit', 'refund-limit', 'amicable-step']).nullable(),
@@ -68,6 +67,10 @@ export const doorDataSchema = z.object({
       paper: letterKindSchema.nullable(),
       ...origin
     })
-  )
+  ),
+  /** Who mediates in a sector, shown as a suggestion: the contract names the one the company depends on. */
+  mediators: z
+    .array(z.object({ sectors: sectorsSchema, name: z.string(), site: z.string(), ...origin }))
+    .default([])
 })
 export type DoorData = Readonly<z.infer<typeof doorDataSchema>>

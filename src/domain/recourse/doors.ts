@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/caseFile'
 import type { LetterKind } from '../case/promises'
+import { inForce } from '../law/origin'
 import { addDays } from '../time/day'
 import { monthsLater } from '../time/deadlines'
 import type { Day } from '../time/when'
@@ -57,7 +58,7 @@ type Path = Pick<Door, 'why' | 'from' | 'estimated'>
 export function doorsOf(file: CaseFile, today: Day, data: RecourseData): readonly Door[] {
   const { sector } = file.trader
   return data.doors.doors
-    .filter(({ sectors, confidence }) => confidence === 'verified' && sectors.includes(sector))
+    .filter((door) => inForce(door, sector, today))
     .map(({ code, opens, until: end, closes, paper }) => {
       const path = pathOf(file, opens, today, data)
       const until = untilOf(file, end, today, data)

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CASE_MIN_READER, CASE_VERSION } from '#domain/history/snapshot'
 import { sha256 } from './names'
 import { got, handClock, open, place, titled } from './place.test-support'
 import { caseFileOf, historyOf, withTitles } from './savedCase.test-support'
@@ -45,8 +46,8 @@ describe('a case in a data folder', () => {
     const document = JSON.parse(readFileSync(caseFileOf(at), 'utf8'))
     expect(document).toMatchObject({
       format: 'doleances/case',
-      version: 2,
-      minReader: 2,
+      version: CASE_VERSION,
+      minReader: CASE_MIN_READER,
       base: null,
       toReview: [],
       case: { id: 'c1', head: { title: 'deux' } }
@@ -99,7 +100,10 @@ describe('a case in a data folder', () => {
     ['truncated-file', (text: string) => text.slice(0, 200)],
     ['foreign-file', () => '{"a":1}'],
     ['altered-file', (text: string) => text.replace('deux', 'dix')],
-    ['newer-version', (text: string) => text.replace('"minReader": 2', '"minReader": 3')]
+    [
+      'newer-version',
+      (text: string) => text.replace(/"minReader": \d+/, `"minReader": ${CASE_MIN_READER + 1}`)
+    ]
   ])(
     'alone with its case.json is listed as %s, left as it is, and the others still open',
     async (kind, spoil) => {

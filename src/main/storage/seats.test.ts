@@ -91,11 +91,11 @@ describe('a seat', () => {
     const [name = ''] = readdirSync(historyOf(at)).filter((file) =>
       readFileSync(join(historyOf(at), file), 'utf8').includes('chez Basile')
     )
-    appendFileSync(join(historyOf(at), name), '{"v":2,"n":3,"what":"later"}\n')
+    appendFileSync(join(historyOf(at), name), '{"v":9,"n":3,"what":"later"}\n')
     expect(await store.cases.edit('c1', 'Anne', titled('x'))).toEqual({
       ok: false,
-      failure: { kind: 'read-only-case', version: 2 }
+      failure: { kind: 'read-only-case', version: 9 }
     })
-    expect(got(await (await open(at)).cases.open('c1', 'Anne')).readOnly).toEqual({ version: 2 })
+    expect(got(await (await open(at)).cases.open('c1', 'Anne')).readOnly).toEqual({ version: 9 })
   })
 })

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { type Door, doorsOf } from '#domain/recourse/doors'
+import { suggestedMediator } from '#domain/recourse/mediators'
 import { sentLetters } from '#domain/recourse/receipt'
 import { addDays } from '#domain/time/day'
 import type { Day } from '#domain/time/when'
@@ -83,6 +84,21 @@ export function Ladder() {
   )
 }
 
+/** Who mediates in this sector, as a suggestion. */
+function Mediator() {
+  const { file, today } = useCase()
+  const { words, recourse } = useSession()
+  const mediator = suggestedMediator(file, recourse.doors, today)
+  if (mediator === null) return null
+  const { name, site, verified, daysToldOnly } = mediator
+  return (
+    <p className={styles.why}>
+      {verified ? words.recourse.mediator(name, site) : words.recourse.mediatorUnverified(name)}
+      {daysToldOnly !== null && ` ${words.recourse.daysToldOnly(daysToldOnly)}`}
+    </p>
+  )
+}
+
 function Tread({ door, number }: { readonly door: Door; readonly number: number }) {
   const { today } = useCase()
   const { words } = useSession()
@@ -104,6 +120,7 @@ function Tread({ door, number }: { readonly door: Door; readonly number: number 
         {state}
       </p>
       <p className={styles.why}>{doorSentence(door, words)}</p>
+      {door.code === 'mediator' && <Mediator />}
       {door.until !== null && door.why !== 'too-late' && (
         <p className={styles.why}>
           {(door.code === 'mediator' ? words.recourse.until : words.recourse.untilRefund)(

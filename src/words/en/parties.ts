@@ -28,6 +28,10 @@ export const parties = {
     sectors: {
       telecom: 'Phone and Internet',
       energy: 'Electricity and gas',
+      transport: 'Transport and travel',
+      'e-commerce': 'Online shopping',
+      bank: 'Bank',
+      insurance: 'Insurance',
       other: 'Other'
     },
     address: 'Address for complaints, line by line',
@@ -62,6 +66,10 @@ export const parties = {
     lineNumber: {
       telecom: 'Line number',
       energy: 'Delivery point (PDL or PCE)',
+      transport: 'Booking number',
+      'e-commerce': 'Order number',
+      bank: 'Account number',
+      insurance: 'Contract number',
       other: 'Contract number'
     },
     customerNumber: 'Customer number',

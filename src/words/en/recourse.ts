@@ -41,6 +41,12 @@ export const recourse = {
   reminder: (title: string, what: string) => `${title}: ${what}`,
   calendarName: (title: string) => `Due dates, ${title}`,
   calendarNote: 'Worked out by Doléances on this computer. Open the case to see how.',
+  mediator: (name: string, site: string) =>
+    `Often: ${name}${site === '' ? '' : ` (${site})`}. Your contract names the one that counts.`,
+  mediatorUnverified: (name: string) =>
+    `Often named: ${name}. Not verified: look at your contract.`,
+  daysToldOnly: (days: number) =>
+    `A wait of ${days} days after the complaint is often told. It is not verified.`,
   open: 'open',
   closed: 'closed',
   untilRefund: (day: string) => `for a refund, last safe day: ${day}`,

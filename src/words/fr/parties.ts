@@ -25,6 +25,10 @@ export const parties = {
     sectors: {
       telecom: 'Téléphone et Internet',
       energy: 'Électricité et gaz',
+      transport: 'Transports et voyages',
+      'e-commerce': 'Achat en ligne',
+      bank: 'Banque',
+      insurance: 'Assurance',
       other: 'Autre'
     },
     address: 'Adresse pour les réclamations, ligne par ligne',
@@ -58,6 +62,10 @@ export const parties = {
     lineNumber: {
       telecom: 'Numéro de ligne',
       energy: 'Point de livraison (PDL ou PCE)',
+      transport: 'Numéro de réservation',
+      'e-commerce': 'Numéro de commande',
+      bank: 'Numéro de compte',
+      insurance: 'Numéro de contrat',
       other: 'Numéro de contrat'
     },
     customerNumber: 'Numéro de client',

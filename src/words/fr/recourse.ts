@@ -49,6 +49,13 @@ export const recourse = {
   calendarName: (title: string) => `Échéances, ${title}`,
   calendarNote:
     'Calculé par Doléances sur cet ordinateur. Ouvrez le dossier pour en voir le calcul.',
+  /** Who mediates in the sector, with its site if known. */
+  mediator: (name: string, site: string) =>
+    `Souvent\u00a0: ${name}${site === '' ? '' : ` (${site})`}. Votre contrat nomme celui dont dépend l’entreprise.`,
+  mediatorUnverified: (name: string) =>
+    `On cite souvent\u00a0: ${name}. Non vérifié\u00a0: regardez votre contrat.`,
+  daysToldOnly: (days: number) =>
+    `On lit souvent un délai de ${days}\u00a0jours après la réclamation. Il n’est pas vérifié.`,
   open: 'ouvert',
   closed: 'fermé',
   untilRefund: (day: string) => `pour un remboursement, dernier jour sûr\u00a0: ${day}`,

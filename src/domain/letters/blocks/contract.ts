@@ -7,6 +7,7 @@ import { about, capitalised, continuing, isSubscription, ofA } from '../french/g
 import { enumeration } from '../french/lists'
 import type { Grounds } from '../grounds'
 import { contractProofs, paymentProofs } from '../proofs'
+import { SECTOR_WORDS } from '../sectorWords'
 
 /** What was bought, since when, for how much, what it includes, and that it is paid for. */
 export function contractBlock(grounds: Grounds): readonly DraftPart[] {
@@ -18,7 +19,7 @@ function holding(grounds: Grounds) {
   const includes = enumeration(contract.includes.map(continuing))
   const reference = contract.customerNumber.trim() || contract.lineNumber.trim()
   if (contract.offer.trim() === '' && includes === '' && reference === '') return null
-  const isBought = trader.sector === 'other' && contract.offer.trim() !== ''
+  const isBought = SECTOR_WORDS[trader.sector].boughtOnce && contract.offer.trim() !== ''
   const isHeld = !isBought || isSubscription(contract.offer)
   const monthly = contract.priceCents === null ? '' : `${euros(contract.priceCents)} par mois`
   const before = isHeld && contract.offer.trim() !== '' ? ' à' : ', au prix de'
@@ -54,7 +55,7 @@ function paid({ file: { contract, trader }, file, bills, day }: Grounds) {
   if (contract.billsPaid !== true) return null
   const start = contract.startedOn.day
   const isYoung = start !== null && daysBetween(start, day) <= DAYS_OF_ONE_BILL
-  const isOnly = bills.length === 1 && (isYoung || trader.sector === 'other')
+  const isOnly = bills.length === 1 && (isYoung || SECTOR_WORDS[trader.sector].boughtOnce)
   const words = isOnly ? 'Ma facture est payée' : 'Mes factures sont payées'
   return sentence(
     [words, citing(paymentProofs(file)), '.'],

@@ -1,12 +1,12 @@
 import { type DraftSentence, sentence, source } from '../draft'
-import { LINE_NAMES } from '../envelope'
 import type { Grounds } from '../grounds'
+import { SECTOR_WORDS } from '../sectorWords'
 
 /** "client 1402558", "ligne 06 39 98 00 00", "dossier n° 26-3318-07": those that are filled in. */
 export function referenceWords({ file: { contract, trader } }: Grounds): readonly string[] {
   return [
     ['client', contract.customerNumber],
-    [LINE_NAMES[trader.sector], contract.lineNumber],
+    [SECTOR_WORDS[trader.sector].lineName, contract.lineNumber],
     ['dossier n°', contract.traderReference]
   ].flatMap(([label, value = '']) => (value.trim() === '' ? [] : [`${label}\u00A0${value.trim()}`]))
 }

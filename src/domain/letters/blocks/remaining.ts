@@ -5,6 +5,7 @@ import { inFull, on, since } from '../french/dates'
 import { failing, withoutArticle } from '../french/grammar'
 import { announcedOn, type Grounds } from '../grounds'
 import { creditProofs, defectProofs } from '../proofs'
+import { SECTOR_WORDS } from '../sectorWords'
 import { sourcesOfPromises } from './brief'
 import { owed } from './owedPerformances'
 
@@ -54,7 +55,10 @@ function failingStill({ file }: Grounds, defect: Grounds['openDefects'][number])
 }
 
 function ended({ file }: Grounds, defect: Grounds['endedDefects'][number]): DraftSentence {
-  const fault = file.trader.sector === 'other' ? 'le dysfonctionnement' : 'la panne'
+  const fault =
+    SECTOR_WORDS[file.trader.sector].fault === 'dysfonctionnement'
+      ? 'le dysfonctionnement'
+      : 'la panne'
   const what = withoutArticle(defect.service) || 'service'
   const end = defect.endedOn === null ? '' : ` le ${inFull(defect.endedOn)}`
   return sentence([`${what} : ${fault} a pris fin${end}`], [source('defect', defect.id)])
