@@ -11,6 +11,7 @@ import { Pane } from './frame/Pane'
 import { Rail } from './frame/Rail'
 import { Shortcuts } from './frame/Shortcuts'
 import { useStops } from './frame/useStops'
+import { AddressBookProvider } from './session/AddressBook'
 import { firstRoute, NavigationProvider, useNavigation } from './session/navigation'
 import { SessionProvider, useSession } from './session/Session'
 import { useMenuCommand } from './session/useMenuCommand'
@@ -46,14 +47,16 @@ export function App() {
       <Localised>
         <NavigationProvider first={firstRoute(started.cases, location.hash)}>
           <ToastProvider>
-            <Window>
-              <Rail />
-              <Sheet>
-                <Pane>
-                  <Screen cases={started.cases} />
-                </Pane>
-              </Sheet>
-            </Window>
+            <AddressBookProvider>
+              <Window>
+                <Rail />
+                <Sheet>
+                  <Pane>
+                    <Screen cases={started.cases} />
+                  </Pane>
+                </Sheet>
+              </Window>
+            </AddressBookProvider>
           </ToastProvider>
         </NavigationProvider>
       </Localised>

@@ -1,3 +1,4 @@
+import { addresses } from './en/addresses'
 import { amounts } from './en/amounts'
 import { cases } from './en/cases'
 import { commitments } from './en/commitments'
@@ -20,6 +21,7 @@ import type { Words } from './words'
 
 /** Every sentence of the screens in English, by room. */
 export const en = {
+  addresses,
   amounts,
   cases,
   commitments,

@@ -1,3 +1,4 @@
+import { addresses } from './fr/addresses'
 import { amounts } from './fr/amounts'
 import { cases } from './fr/cases'
 import { commitments } from './fr/commitments'
@@ -18,6 +19,7 @@ import { ui } from './fr/ui'
 
 /** Every sentence of the screens in French, by room. French is the source: English has the same shape. */
 export const fr = {
+  addresses,
   amounts,
   cases,
   commitments,

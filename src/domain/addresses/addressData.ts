@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { idSchema, lineSchema } from '../case/fields'
-import { sectorSchema } from '../case/parties'
+import { origin, sectorsSchema } from '../law/origin'
 import { LONGEST_ADDRESS_LINE, MOST_LINES } from '../letters/envelope'
 import { daySchema } from '../time/when'
 
@@ -34,15 +34,10 @@ const shippedAddressSchema = z
     name: lineSchema.min(1),
     lines: z.array(postalLineSchema),
     site: lineSchema.nullable(),
-    /** null: every one. */
-    sectors: z.array(sectorSchema).nullable(),
+    sectors: sectorsSchema,
+    ...origin,
     source: lineSchema.min(1),
-    sourceDate: z.union([daySchema, z.literal('undated')]),
-    /** The day the source was read. */
-    verifiedOn: daySchema,
-    /** Only a verified one is offered for a letter. */
-    confidence: z.enum(['verified', 'unverified']),
-    validUntil: daySchema.nullable()
+    sourceDate: z.union([daySchema, z.literal('undated')])
   })
   .refine(({ lines, site }) => lines.length > 0 || site !== null)
   // The company's own name stands above that of its service.

@@ -1,5 +1,5 @@
 import type { Sector, Trader } from '../case/parties'
-import { isStale } from '../letters/law'
+import { inForce, isStale } from '../law/origin'
 import type { Day } from '../time/when'
 import type { AddressService, ShippedAddress } from './addressData'
 import type { OwnAddress, TraderService } from './ownAddress'
@@ -84,12 +84,7 @@ function usable(
   const corrected = correctedIds(own)
   return shipped
     .filter(
-      (one) =>
-        one.service === service &&
-        one.confidence === 'verified' &&
-        (one.sectors?.includes(sector) ?? true) &&
-        (one.validUntil === null || one.validUntil >= today) &&
-        !corrected.has(one.id)
+      (one) => one.service === service && inForce(one, sector, today) && !corrected.has(one.id)
     )
     .map((address) => ({
       from: 'shipped',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Sector, sectorSchema } from '../case/parties'
+import { addMonths } from '../time/day'
 import { type Day, daySchema } from '../time/when'
 
 /** The sectors a text of law data holds for; `every` also covers those that come later. */
@@ -35,4 +36,9 @@ export function holdsIn(sectors: Sectors, sector: Sector): boolean {
 /** Whether it was repealed before that day. */
 export function lapsed({ validUntil }: Pick<Original, 'validUntil'>, day: Day): boolean {
   return validUntil !== null && validUntil < day
+}
+
+/** Whether what was verified on a day was so too long ago by `today`, and has to be flagged. */
+export function isStale(verifiedOn: Day, staleAfterMonths: number, today: Day): boolean {
+  return addMonths(verifiedOn, staleAfterMonths) < today
 }

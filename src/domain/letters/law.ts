@@ -1,7 +1,5 @@
 import * as z from 'zod'
 import { origin, sectorsSchema } from '../law/origin'
-import { addMonths } from '../time/day'
-import type { Day } from '../time/when'
 
 /**
  * The law a letter may cite, read from `resources/law`: nothing legal is written in code.
@@ -99,11 +97,6 @@ export function verifiedDays(law: LawData): ReadonlyMap<string, string> {
     ...law.phrases.map((phrase) => [phrase.id, phrase.verifiedOn] as const),
     [EFFECT_ID, law.effect.verifiedOn] as const
   ])
-}
-
-/** Whether what was verified on a day was so too long ago by `today`, and has to be flagged. */
-export function isStale(verifiedOn: Day, staleAfterMonths: number, today: Day): boolean {
-  return addMonths(verifiedOn, staleAfterMonths) < today
 }
 
 /** The law data of two files: that of the formal notice, and that of the other kinds of letters. */

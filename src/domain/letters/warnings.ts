@@ -1,5 +1,5 @@
 import { find, type WithId } from '../case/caseFile'
-import { inForce } from '../law/origin'
+import { inForce, isStale } from '../law/origin'
 import { addDays } from '../time/day'
 import { FRESH_DAYS } from './blocks/defects'
 import { repealedLaw } from './blocks/lawBlock'
@@ -7,7 +7,7 @@ import { sentencesOf } from './draft'
 import { LONGEST_ADDRESS_LINE } from './envelope'
 import type { Grounds } from './grounds'
 import type { Kind } from './kinds/kind'
-import { isStale, verifiedDays } from './law'
+import { verifiedDays } from './law'
 import type { Block, BlockId, Letter, Place, Warning, WarningCode } from './letter'
 import { creditProofs, defectProofs, outcomeProofs, promiseProofs } from './proofs'
 
@@ -71,8 +71,8 @@ const inDefects: Place = { screen: 'letter', block: 'defects' }
 function staleProofs({ file, openDefects, day }: Grounds): readonly Warning[] {
   return openDefects.flatMap((defect) => {
     const newest = newestProof(defectProofs(file, defect).map((id) => find(file, 'exhibits', id)))
-    const isStale = newest !== null && newest < addDays(day, -FRESH_DAYS)
-    return warnIf(isStale, 'stale-defect-proof', inDefects, defect.service)
+    const isOld = newest !== null && newest < addDays(day, -FRESH_DAYS)
+    return warnIf(isOld, 'stale-defect-proof', inDefects, defect.service)
   })
 }
 

@@ -1,3 +1,5 @@
+import { addressOfTrader } from '#domain/addresses/ownAddress'
+import { useRemember } from '../addresses/useRemember'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { useDraft } from '../session/useDraft'
@@ -6,14 +8,16 @@ import { DayText } from '../ui/DayText'
 import { Field } from '../ui/Field'
 import { Notice } from '../ui/Notice'
 import styles from './AddressConfirmation.module.css'
+import { KeptAddress } from './KeptAddress'
 import { useSection } from './useSection'
 
 /** An address enters a letter once the claimant has said that it is right, and against which paper (PRODUCT §3.9). */
 export function AddressConfirmation() {
   const words = useWords()
-  const { today } = useCase()
+  const { file, today } = useCase()
   const [trader, change] = useSection('trader')
   const say = words.parties.trader
+  const remember = useRemember()
   const against = useDraft('trader.addressConfirmedAgainst', trader.addressConfirmedAgainst, null)
   const { addressConfirmedOn } = trader
   if (addressConfirmedOn !== null)
@@ -35,13 +39,19 @@ export function AddressConfirmation() {
             trader.addressConfirmedAgainst
           )}
         />
+        <KeptAddress service="complaint" />
       </Notice>
     )
   const ready = trader.address.length > 0 && against.text.trim() !== ''
   const confirm = () => {
     const paper = against.text.trim()
-    void change({ addressConfirmedOn: today, addressConfirmedAgainst: paper }).then((kept) => {
-      if (kept) against.discard()
+    const said = { addressConfirmedOn: today, addressConfirmedAgainst: paper }
+    void change(said).then((kept) => {
+      if (!kept) return
+      against.discard()
+      // The company of the example is invented: it comes in no other case.
+      if (file.asOf !== null) return
+      remember(addressOfTrader({ ...trader, ...said }, 'complaint', crypto.randomUUID()))
     })
   }
   return (

@@ -4,7 +4,10 @@ import { useSession } from '../session/Session'
 import { FieldRow, MarginSection } from '../ui/MarginSection'
 import { Select } from '../ui/Select'
 import { AddressConfirmation } from './AddressConfirmation'
+import { AddressSuggestions } from './AddressSuggestions'
 import { CaseLines, CaseText, linesOf } from './CaseText'
+import { KeptAddress } from './KeptAddress'
+import { useFilled } from './useFilled'
 import { useSection } from './useSection'
 
 /** NF Z10-011: 38 characters a line, six lines from the identity to the locality; name and service take two. */
@@ -16,8 +19,9 @@ export function TraderSection() {
   const { words } = useSession()
   const [trader, change] = useSection('trader')
   const say = words.parties.trader
+  const [fill, onUsed] = useFilled()
   return (
-    <MarginSection title={say.title}>
+    <MarginSection key={fill} title={say.title}>
       <FieldRow>
         <CaseText
           name="trader.legalName"
@@ -67,6 +71,7 @@ export function TraderSection() {
           })
         }
       />
+      <AddressSuggestions service="complaint" onUsed={(fields) => onUsed('complaint', fields)} />
       <AddressConfirmation />
       {trader.sector === 'telecom' && (
         <>
@@ -85,6 +90,11 @@ export function TraderSection() {
             error={(text) => addressFault(text, say)}
             value={trader.consumerAddress}
             keep={(lines) => change({ consumerAddress: lines.slice(0, 6) })}
+          />
+          <KeptAddress service="consumer-service" />
+          <AddressSuggestions
+            service="consumer-service"
+            onUsed={(fields) => onUsed('consumer-service', fields)}
           />
         </>
       )}

@@ -9,6 +9,7 @@ import {
 } from 'react'
 import type { Output } from '#contract/calls'
 import type { Settings } from '#contract/settings'
+import type { AddressData } from '#domain/addresses/addressData'
 import type { LawData } from '#domain/letters/law'
 import type { RecourseData } from '#domain/recourse/doors'
 import type { Day, Moment, Territory } from '#domain/time/when'
@@ -23,6 +24,8 @@ export type Session = {
   readonly words: WordBook
   readonly law: LawData
   readonly recourse: RecourseData
+  /** The shipped ones; with one's own: `useAddressBook()`. */
+  readonly addresses: AddressData
   readonly lawReplaced: boolean
   readonly version: string
   readonly platform: string
@@ -75,6 +78,7 @@ export function SessionProvider({ started, children }: Props) {
       words: words(settings.language),
       law: started.law,
       recourse: started.recourse,
+      addresses: started.addresses,
       lawReplaced: started.lawReplaced,
       version: started.version,
       platform: started.platform,

@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon'
 import { MarginSection } from '../ui/MarginSection'
 import { useToast } from '../ui/Toast'
 import { Choices, Switch } from '../ui/Toggle'
+import { AddressesSection } from './AddressesSection'
 import { IdentitySection } from './IdentitySection'
 import { LawSection } from './LawSection'
 import styles from './SettingsScreen.module.css'
@@ -81,6 +82,7 @@ export function SettingsScreen() {
             <p className={styles.help}>{spellCheck ? say.data.spellOn : say.data.spellOff}</p>
           </MarginSection>
           <LawSection />
+          <AddressesSection />
           <MarginSection title={say.about.title}>
             <p>
               <b>{say.about.version(version)}</b>

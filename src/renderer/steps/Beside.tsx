@@ -1,4 +1,6 @@
+import { addressOf } from '#domain/addresses/suggestions'
 import { doorsOf } from '#domain/recourse/doors'
+import { useAddressBook } from '../session/AddressBook'
 import { useCase } from '../session/Case'
 import { useSession } from '../session/Session'
 import styles from './Clocks.module.css'
@@ -7,11 +9,16 @@ import styles from './Clocks.module.css'
 export function Beside() {
   const { file, today } = useCase()
   const { words, recourse } = useSession()
+  const { book } = useAddressBook()
   const say = words.recourse.page
   const beside = doorsOf(file, today, recourse).flatMap(({ code }) =>
     code === 'signalconso' || code === 'arcep' ? [code] : []
   )
   if (beside.length === 0) return null
+  const siteOf = (code: (typeof beside)[number]) => {
+    const found = addressOf(code, file.trader.sector, book, today)
+    return found?.from === 'shipped' ? found.address.site : null
+  }
   return (
     <section className={styles.clocks} aria-labelledby="beside">
       <h2 id="beside">{say.beside}</h2>
@@ -20,6 +27,7 @@ export function Beside() {
           <li key={code}>
             <b>{words.recourse.door[code]}</b>
             <p className={styles.note}>{say.besideText[code]}</p>
+            <p className={styles.note}>{siteOf(code)}</p>
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { useLetterContext } from '../session/useLetter'
 import { DayField } from '../ui/DayField'
 import { Select } from '../ui/Select'
 import { Checkbox } from '../ui/Toggle'
+import { MediatorAddress } from './MediatorAddress'
 import styles from './PostedLetter.module.css'
 
 type Letter = WithId<'letters'>
@@ -59,6 +60,7 @@ export function PostedLetter({ letter }: { readonly letter: Letter }) {
           <p>{say.received[receipt.basis](words.dates.dayInFull(receipt.day))}</p>
         )}
       </header>
+      {isForMediator(letter) && <MediatorAddress heading="h4" />}
       <div className={styles.pair}>
         <Select<Wanted<NonNullable<Letter['sentBy']>>>
           label={say.sentBy}
@@ -116,6 +118,9 @@ export function PostedLetter({ letter }: { readonly letter: Letter }) {
     </section>
   )
 }
+
+/** The paper of the mediator's door, beside which stands where it is sent. */
+export const isForMediator = ({ kind }: Pick<Letter, 'kind'>) => kind === 'mediator-summary'
 
 /** What the company said or wrote since the letter went. */
 const received = (file: Parameters<typeof living>[0], letter: Letter) =>

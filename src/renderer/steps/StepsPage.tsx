@@ -7,7 +7,8 @@ import { Button } from '../ui/Button'
 import { Beside } from './Beside'
 import { Clocks } from './Clocks'
 import { Ladder } from './Ladder'
-import { PostedLetter } from './PostedLetter'
+import { MediatorAddress } from './MediatorAddress'
+import { isForMediator, PostedLetter } from './PostedLetter'
 import styles from './StepsPage.module.css'
 
 /** What can be done now and later: the doors in order, the letters that went, the dates not to miss. */
@@ -46,6 +47,7 @@ export function StepsPage() {
         </section>
         <aside className={styles.aside}>
           <Clocks />
+          {!letters.some(isForMediator) && <MediatorAddress heading="h2" />}
           <Beside />
         </aside>
       </div>
