@@ -30,6 +30,8 @@ export async function home(project: string): Promise<readonly Measure[]> {
   }
   const { page, close } = await startWindow(project, many)
   const keys = await searched(page)
+  const deadlines: number[] = []
+  for (let turn = 0; turn < TURNS; turn += 1) deadlines.push(await deadlinesRead(page))
   await close()
   const base = median(times.few)
   const after = (figures: readonly number[]) => median(figures) - base
@@ -53,8 +55,24 @@ export async function home(project: string): Promise<readonly Measure[]> {
       median(keys),
       50,
       `longest ${ms(Math.max(...keys))}`
+    ),
+    within(
+      `deadlines of ${CASES} cases, from call to answer`,
+      median(deadlines),
+      500,
+      `longest ${ms(Math.max(...deadlines))}`
     )
   ]
+}
+
+/** What the screen of all deadlines asks for, from the call of the window to its answer, in milliseconds. */
+function deadlinesRead(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const began = performance.now()
+    const answer = await Reflect.get(globalThis, 'bridge').listDeadlines({})
+    if (!answer.ok || answer.value.rows.length === 0) throw new Error('no deadlines')
+    return performance.now() - began
+  })
 }
 
 /** From each key typed in the search to the list drawn anew, in milliseconds. */

@@ -17,6 +17,8 @@ const names = {
   closeCase: true,
   saveElsewhere: true,
   exportCalendar: true,
+  listDeadlines: true,
+  exportDeadlines: true,
   updateLaw: true,
   shippedLaw: true,
   listAddresses: true,

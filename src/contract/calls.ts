@@ -9,6 +9,7 @@ import type { Missing } from '#domain/letters/letter'
 import type { AfterPosting } from '#domain/recourse/afterPosting'
 import type { RecourseData } from '#domain/recourse/doors'
 import type { NextDue } from '#domain/recourse/nextDue'
+import type { Deadlines } from './deadlines'
 import { type Settings, settingsSchema } from './settings'
 
 /** Anything that kept bytes from being read or written; the words room turns it into a sentence with a way out. */
@@ -186,6 +187,12 @@ export const calls = {
     { readonly fileName: string } | { readonly cancelled: true },
     DiskFailure | CaseUnreadable
   >()(oneCase),
+  listDeadlines: call<Deadlines, DiskFailure>()(none),
+  /** The days to come of every case as one calendar file; those of the example are nobody's. */
+  exportDeadlines: call<
+    { readonly fileName: string } | { readonly cancelled: true },
+    DiskFailure
+  >()(none),
   /** Law data from a file the person chooses; it counts from the next start. */
   updateLaw: call<
     { readonly updated: string } | { readonly cancelled: true },
@@ -252,6 +259,7 @@ export type MenuCommand =
   | 'print'
   | 'settings'
   | 'cases'
+  | 'deadlines'
   | 'tab-1'
   | 'tab-2'
   | 'tab-3'

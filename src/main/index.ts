@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { openStore } from '#storage/openStore'
 import { createUseCases } from '#usecases/createUseCases'
-import { calendarOf } from '#words/reminders'
+import { calendarOf, calendarOfAll } from '#words/reminders'
 import { words } from '#words/say'
 import { whenAlone } from './shell/alone'
 import { applySettings } from './shell/appliedSettings'
@@ -86,6 +86,7 @@ async function start(): Promise<ApplicationWindow> {
       clock: machineClock,
       newId: randomUUID,
       calendar: (dues, title, stamp) => calendarOf(dues, title, stamp, said()),
+      calendarOfAll: (cases, stamp) => calendarOfAll(cases, stamp, said()),
       law: readLaw(places.application, store.lawFiles.kept),
       recourse: readRecourse(places.application, store.lawFiles.kept),
       addresses: readAddresses(places.application, store.lawFiles.kept),

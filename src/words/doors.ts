@@ -3,7 +3,7 @@ import type { WordBook } from './say'
 
 /** Why a door stands as it does, in one or two sentences. */
 export function doorSentence(
-  { why, from, until, estimated }: Door,
+  { why, from, until, estimated }: Pick<Door, 'why' | 'from' | 'until' | 'estimated'>,
   { recourse, dates }: WordBook
 ): string {
   const inFull = (day: string | null) => (day === null ? '' : dates.dayInFull(day))

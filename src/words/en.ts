@@ -4,6 +4,7 @@ import { cases } from './en/cases'
 import { commitments } from './en/commitments'
 import { composer } from './en/composer'
 import { dates } from './en/dates'
+import { deadlines } from './en/deadlines'
 import { entries } from './en/entries'
 import { failures } from './en/failures'
 import { frame } from './en/frame'
@@ -27,6 +28,7 @@ export const en = {
   commitments,
   composer,
   dates,
+  deadlines,
   entries,
   failures,
   frame,

@@ -4,6 +4,7 @@ import { cases } from './fr/cases'
 import { commitments } from './fr/commitments'
 import { composer } from './fr/composer'
 import { dates } from './fr/dates'
+import { deadlines } from './fr/deadlines'
 import { entries } from './fr/entries'
 import { failures } from './fr/failures'
 import { frame } from './fr/frame'
@@ -25,6 +26,7 @@ export const fr = {
   commitments,
   composer,
   dates,
+  deadlines,
   entries,
   failures,
   frame,

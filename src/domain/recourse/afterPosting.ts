@@ -4,7 +4,7 @@ import { addDays } from '../time/day'
 import type { Day } from '../time/when'
 import { delayEnd, surelyReceived } from './answerDelay'
 import type { DoorData } from './doorData'
-import { sentLetters } from './receipt'
+import { type SentLetter, sentLetters } from './receipt'
 
 /** Where a case stands once its notice or complaint went. */
 export type AfterPosting =
@@ -26,14 +26,20 @@ const TO_TRADER: readonly LetterKind[] = [
   'follow-up-reminder',
   'contract-termination'
 ]
+
+/** The newest letter to the trader that went by a day: what is awaited hangs on it. Null before one went. */
+export function newestToTrader(file: CaseFile, today: Day): SentLetter | null {
+  return sentLetters(file, TO_TRADER, today).at(-1) ?? null
+}
+
 /** What to wait for after the newest letter to the trader that went by a day; null before one went. */
 export function afterPosting(
   file: CaseFile,
   today: Day,
   { amicable }: Pick<DoorData, 'amicable'>
 ): AfterPosting | null {
-  const newest = sentLetters(file, TO_TRADER, today).at(-1)
-  if (newest === undefined) return null
+  const newest = newestToTrader(file, today)
+  if (newest === null) return null
   const { receipt, answeredOn } = newest
   const step = sentLetters(file, amicable, today).at(-1)
   if (step !== undefined && step.receipt.day >= receipt.day) return { kind: 'amicable-step' }

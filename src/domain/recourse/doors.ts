@@ -1,10 +1,16 @@
 import type { CaseFile } from '../case/caseFile'
 import type { LetterKind } from '../case/promises'
 import { inForce } from '../law/origin'
-import { addDays } from '../time/day'
+import { addDays, compareDays } from '../time/day'
 import { monthsLater } from '../time/deadlines'
 import type { Day } from '../time/when'
-import { amicableStepBy, type ClockData, clockDataSchema, runningClocks } from './clocks'
+import {
+  amicableStepBy,
+  type Clock,
+  type ClockData,
+  clockDataSchema,
+  runningClocks
+} from './clocks'
 import { type DoorCode, type DoorData, doorDataSchema, type Opening } from './doorData'
 import { type SentLetter, sentLetters } from './receipt'
 
@@ -57,11 +63,12 @@ type Path = Pick<Door, 'why' | 'from' | 'estimated'>
  */
 export function doorsOf(file: CaseFile, today: Day, data: RecourseData): readonly Door[] {
   const { sector } = file.trader
+  const running = runningClocks(file, data.clocks)
   return data.doors.doors
     .filter((door) => inForce(door, sector, today))
     .map(({ code, opens, until: end, closes, paper }) => {
       const path = pathOf(file, opens, today, data)
-      const until = untilOf(file, end, today, data)
+      const until = untilOf(file, end, today, running, data.clocks)
       const { from } = path
       const late = closes && until !== null && today > until
       return {
@@ -134,17 +141,23 @@ function untilOf(
   file: CaseFile,
   end: DoorData['doors'][number]['until'],
   today: Day,
-  { clocks }: RecourseData
+  running: readonly Clock[],
+  data: ClockData
 ): Day | null {
   if (end === null) return null
   const code = end === 'mediator-limit' ? end : 'refund-limit'
-  const days = runningClocks(file, clocks).flatMap((clock) => {
-    if (clock.code !== code) return []
-    return end === 'amicable-step'
-      ? (amicableStepBy(clock, clocks, file.claimant.territory) ?? [])
-      : clock.lastSafeDay
-  })
-  // Each bill has its own limit: the next one counts, and the last once all have passed.
-  const inOrder = days.toSorted()
-  return inOrder.find((day) => day >= today) ?? inOrder.at(-1) ?? null
+  const limits = running
+    .filter((clock) => clock.code === code)
+    .toSorted((one, other) => compareDays(one.lastSafeDay, other.lastSafeDay))
+  // Each bill has its own limit: the next one counts, and the last once all have passed. The step before the court keeps
+  // their order, so that it is worked out until one is found.
+  let until: Day | null = null
+  for (const clock of limits) {
+    until =
+      end === 'amicable-step'
+        ? amicableStepBy(clock, data, file.claimant.territory)
+        : clock.lastSafeDay
+    if (until !== null && until >= today) break
+  }
+  return until
 }

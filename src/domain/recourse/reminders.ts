@@ -44,7 +44,9 @@ export function limitDays(file: CaseFile, today: Day, data: RecourseData): reado
   return toCome(days, today)
 }
 
-function dueOf(file: CaseFile, { code, about, lastSafeDay, estimated }: Clock): DueDay {
+/** The last day of a clock that runs in a case. */
+export function dueOf(file: CaseFile, clock: Clock): DueDay & { readonly what: Clock['code'] } {
+  const { code, about, lastSafeDay, estimated } = clock
   // A case has one limit for the mediator, whatever writing turns out to be the first.
   const id = idOf(file, code, code === 'mediator-limit' ? 'case' : about)
   return { id, what: code, day: lastSafeDay, estimated: estimated === true }
@@ -56,6 +58,7 @@ function toCome(days: readonly DueDay[], today: Day): readonly DueDay[] {
     .toSorted((one, other) => compareDays(one.day, other.day))
 }
 
-function idOf(file: CaseFile, what: string, about: string): string {
+/** The id of a day of a case, whose name is the same whoever lists it. */
+export function idOf(file: CaseFile, what: string, about: string): string {
   return `${file.id}/${what}/${about}`
 }

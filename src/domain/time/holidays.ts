@@ -104,9 +104,15 @@ export function holidaysOf(territory: Territory, year: number): readonly Holiday
 
 /** The holiday of a day in a territory, or null on any other day. */
 export function holidayOn(day: Day, territory: Territory): HolidayName | null {
-  const holidays = holidaysOf(territory, civilDate(day).year)
+  const { year } = civilDate(day)
+  const key = `${territory} ${year}`
+  const holidays = worked.get(key) ?? holidaysOf(territory, year)
+  worked.set(key, holidays)
   return holidays.find((holiday) => holiday.day === day)?.name ?? null
 }
+
+// A list of two thousand cases asks for the same few years a hundred thousand times.
+const worked = new Map<string, readonly Holiday[]>()
 
 /** Whether a day is a public holiday in a territory. */
 export function isHoliday(day: Day, territory: Territory): boolean {

@@ -39,6 +39,10 @@ export async function application(at = place(), chosen: string | null = null) {
     addresses: addressDataSchema.parse(lawFile('addresses.json')),
     recourse: recourseOf(lawFile('clocks.json'), lawFile('doors.json')),
     calendar: (dues) => ({ name: 'calendrier', text: dues.map(({ id }) => id).join('\n') }),
+    calendarOfAll: (cases) => ({
+      name: 'calendrier de tous',
+      text: cases.flatMap(({ dues }) => dues.map(({ id }) => id)).join('\n')
+    }),
     law: lawDataSchema.parse(lawFile('formal-notice.json')),
     example: async () => readFileSync('resources/example/case.json')
   }

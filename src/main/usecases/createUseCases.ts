@@ -4,8 +4,10 @@ import { forgetAddress, keepAddress, listAddresses } from './addresses'
 import { createCase } from './createCase'
 import { editCase } from './editCase'
 import { exportCalendar } from './exportCalendar'
+import { exportDeadlines } from './exportDeadlines'
 import { exportLetter } from './exportLetter'
 import { listCases } from './listCases'
+import { listDeadlines } from './listDeadlines'
 import { moreEvents } from './moreEvents'
 import { openCase } from './openCase'
 import { openExample } from './openExample'
@@ -36,6 +38,8 @@ export function createUseCases(ports: Ports): Handlers {
     renderLetter: renderLetter(ports),
     exportLetter: exportLetter(ports),
     exportCalendar: exportCalendar(ports),
+    listDeadlines: listDeadlines(ports),
+    exportDeadlines: exportDeadlines(ports),
     updateLaw: updateLaw(ports),
     shippedLaw: shippedLaw(ports),
     listAddresses: listAddresses(ports),

@@ -153,6 +153,12 @@ export type Machine = {
   readonly spellCheck: boolean
 }
 
+/** A calendar file, and a name for it. */
+export type CalendarFile = { readonly name: string; readonly text: string }
+
+/** The days to come of one case among several; its title may be empty. */
+export type CaseDays = { readonly title: string; readonly dues: readonly DueDay[] }
+
 /** Everything the verbs reach the world through. */
 export type Ports = {
   readonly cases: CaseStore
@@ -171,11 +177,9 @@ export type Ports = {
   readonly recourse: RecourseData
   readonly addresses: AddressData
   /** The days to come as a calendar file in the language of the settings; `title` may be empty. */
-  readonly calendar: (
-    dues: readonly DueDay[],
-    title: string,
-    stamp: Instant
-  ) => { readonly name: string; readonly text: string }
+  readonly calendar: (dues: readonly DueDay[], title: string, stamp: Instant) => CalendarFile
+  /** The same of several cases, in one file. */
+  readonly calendarOfAll: (cases: readonly CaseDays[], stamp: Instant) => CalendarFile
   /** The bytes of the example case shipped with the application. */
   readonly example: () => Promise<Uint8Array>
 }

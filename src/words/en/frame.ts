@@ -7,6 +7,7 @@ export const frame = {
   navigation: 'Main navigation',
   rail: {
     cases: 'Cases',
+    deadlines: 'Deadlines',
     settings: 'Settings',
     nothingSent: 'Nothing is sent',
     nothingSentWhy: 'Everything stays on this computer. Nothing is sent.'
@@ -132,6 +133,7 @@ export const frame = {
     escape: 'Esc',
     newCase: 'new case',
     search: 'search for a case',
+    deadlines: 'see the deadlines of every case',
     find: 'find in what is on screen',
     tabs: 'go to a tab of the case',
     compose: 'go to the writing line, then add the fact',

@@ -6,6 +6,7 @@ export const menu = {
   file: 'File',
   newCase: 'New case',
   cases: 'All cases',
+  deadlines: 'All deadlines',
   example: 'Open the example',
   exportPdf: 'Export the PDF…',
   print: 'Print…',

@@ -40,6 +40,7 @@ export const recourse = {
   },
   reminder: (title: string, what: string) => `${title}: ${what}`,
   calendarName: (title: string) => `Due dates, ${title}`,
+  calendarOfAll: 'Due dates of every case',
   calendarNote: 'Worked out by Doléances on this computer. Open the case to see how.',
   mediator: (name: string, site: string) =>
     `Often: ${name}${site === '' ? '' : ` (${site})`}. Your contract names the one that counts.`,

@@ -4,6 +4,7 @@ export const frame = {
   navigation: 'Navigation principale',
   rail: {
     cases: 'Dossiers',
+    deadlines: 'Échéances',
     settings: 'Réglages',
     nothingSent: 'Rien n’est envoyé',
     nothingSentWhy: 'Tout reste sur cet ordinateur. Rien n’est envoyé.'
@@ -131,6 +132,7 @@ export const frame = {
     escape: 'Échap',
     newCase: 'nouveau dossier',
     search: 'chercher un dossier',
+    deadlines: 'voir les échéances de tous les dossiers',
     find: 'rechercher dans ce qui est affiché',
     tabs: 'aller à un onglet du dossier',
     compose: 'aller à la ligne d’écriture, puis ajouter le fait',

@@ -3,6 +3,7 @@ export const menu = {
   file: 'Fichier',
   newCase: 'Nouveau dossier',
   cases: 'Tous les dossiers',
+  deadlines: 'Toutes les échéances',
   example: 'Ouvrir l’exemple',
   exportPdf: 'Exporter le PDF…',
   print: 'Imprimer…',

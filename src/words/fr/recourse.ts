@@ -47,6 +47,7 @@ export const recourse = {
   },
   reminder: (title: string, what: string) => `${title}\u00a0: ${what}`,
   calendarName: (title: string) => `Échéances, ${title}`,
+  calendarOfAll: 'Échéances de tous les dossiers',
   calendarNote:
     'Calculé par Doléances sur cet ordinateur. Ouvrez le dossier pour en voir le calcul.',
   /** Who mediates in the sector, with its site if known. */
