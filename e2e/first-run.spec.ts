@@ -41,6 +41,8 @@ test.describe('the first opening', () => {
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: 'Dossiers' })).toBeFocused()
     await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'Échéances' })).toBeFocused()
+    await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: 'Réglages' })).toBeFocused()
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: 'Commencer', exact: true })).toBeFocused()

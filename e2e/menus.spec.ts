@@ -50,6 +50,7 @@ test('the menus are whole, in the words of the screen, with the keys of the guid
   )
   expect(keys).toMatchObject({
     'Nouveau dossier': 'CmdOrCtrl+N',
+    'Toutes les échéances': 'CmdOrCtrl+D',
     'Exporter le PDF…': 'CmdOrCtrl+E',
     'Imprimer…': 'CmdOrCtrl+P',
     Réglages: 'CmdOrCtrl+,',
@@ -130,6 +131,8 @@ test('the keys of the menu work a case from anywhere', async ({ app, page }) => 
   await press(app, 'Z', 'control', 'shift')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fuite au compteur')
 
+  await press(app, 'D', 'control')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Échéances')
   await press(app, 'K', 'control')
   await expect(page.getByRole('searchbox')).toBeFocused()
   await choose(app, 'example')

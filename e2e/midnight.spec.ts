@@ -1,4 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
+import { addDays } from '#domain/time/day'
+import { momentIn } from '#domain/time/zones'
 import { expect, test } from './app'
 
 /** Sets the clocks of the page and of the main process forward, as if days had passed in sleep. */
@@ -75,7 +77,33 @@ test('a promise falls due while the machine sleeps: the screens say so when it w
 })
 
 test('the list of cases moves on with the day', async ({ app, page }) => {
-  const due = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+  await promiseIn(page, 3)
+  await page.getByRole('button', { name: 'Tous les dossiers' }).click()
+  const groups = page.locator('tbody h2')
+  await expect(groups).toHaveText(['Dans les 7 jours'])
+  await sleep(app, page, 9)
+  await wake(app)
+  await expect(groups).toHaveText(['Échus'])
+  await page.getByRole('button', { name: 'Toutes les échéances' }).click()
+  await expect(groups).toHaveText(['En retard'])
+})
+
+test('the deadlines of all cases move on with the day', async ({ app, page }) => {
+  await promiseIn(page, 3)
+  await page.getByRole('button', { name: 'Échéances', exact: true }).click()
+  const groups = page.locator('tbody h2')
+  await expect(groups).toHaveText(['Dans les 7 jours'])
+  await sleep(app, page, 3)
+  await wake(app)
+  await expect(groups).toHaveText(['Aujourd’hui'])
+  await sleep(app, page, 9)
+  await wake(app)
+  await expect(groups).toHaveText(['En retard'])
+})
+
+/** A case with one promise due in some days. */
+async function promiseIn(page: Page, days: number): Promise<void> {
+  const due = addDays(momentIn(new Date().toISOString(), 'FR').day, days)
   await page.getByRole('button', { name: 'Commencer', exact: true }).click()
   await expect(page.getByRole('tablist')).toBeVisible()
   await page.evaluate(async (dueDay) => {
@@ -85,10 +113,4 @@ test('the list of cases moves on with the day', async ({ app, page }) => {
     const changes = [{ op: 'add', in: 'commitments', id: 'promise', set }]
     await bridge.editCase({ id: listed.value[0].id, edit: { label: 'add-commitment', changes } })
   }, due)
-  await page.getByRole('button', { name: 'Tous les dossiers' }).click()
-  const groups = page.locator('tbody h2')
-  await expect(groups).toHaveText(['Dans les 7 jours'])
-  await sleep(app, page, 9)
-  await wake(app)
-  await expect(groups).toHaveText(['Échus'])
-})
+}

@@ -6,6 +6,7 @@ import styles from './App.module.css'
 import { bridge } from './bridge'
 import { CasesScreen } from './cases/CasesScreen'
 import { useExample, useNewCase } from './cases/useNewCase'
+import { DeadlinesScreen, nothingRead } from './deadlines/DeadlinesScreen'
 import { CaseScreen } from './frame/CaseScreen'
 import { Pane } from './frame/Pane'
 import { Rail } from './frame/Rail'
@@ -98,12 +99,15 @@ function Screen({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
   const { route, go } = useNavigation()
   const startCase = useNewCase()
   const known = useRef(cases)
+  const deadlines = useRef(nothingRead)
   useMenuCommand('settings', () => go({ screen: 'settings' }))
   useMenuCommand('cases', () => go({ screen: 'cases' }))
+  useMenuCommand('deadlines', () => go({ screen: 'deadlines' }))
   useMenuCommand('search', () => go({ screen: 'cases', spot: { name: 'search' } }))
   useMenuCommand('new-case', startCase)
   useMenuCommand('example', useExample())
   if (route.screen === 'settings') return <SettingsScreen />
+  if (route.screen === 'deadlines') return <DeadlinesScreen memory={deadlines} />
   if (route.screen === 'cases')
     return (
       <CasesScreen

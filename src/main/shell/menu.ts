@@ -79,6 +79,7 @@ export function showMenu(words: WordBook, actions: MenuActions, caseIsOpen: bool
     submenu: [
       send(said.newCase, 'new-case', 'CmdOrCtrl+N'),
       send(said.cases, 'cases'),
+      send(said.deadlines, 'deadlines', 'CmdOrCtrl+D'),
       send(said.example, 'example'),
       line,
       send(said.exportPdf, 'export', 'CmdOrCtrl+E'),

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { CaseSummary, Failure } from '#contract/calls'
+import type { CaseSummary } from '#contract/calls'
 import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
 import { stop } from '../frame/useStops'
 import { useNavigation } from '../session/navigation'
 import { useSession } from '../session/Session'
 import { useMenuCommand } from '../session/useMenuCommand'
+import { useReadAgain } from '../session/useReadAgain'
 import { useReadyMark } from '../session/waiting'
 import { Button, LinkButton } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -31,7 +32,7 @@ type ScreenProps = {
 /** The home screen: every case with its next date, or the two doors while there is none. */
 export function CasesScreen({ known, onRead }: ScreenProps) {
   const { words, language } = useSession()
-  const { cases, failure, reload } = useCases(known, onRead)
+  const { value: cases, failure, reload } = useReadAgain(() => bridge.listCases({}), known, onRead)
   const startCase = useNewCase()
   useReadyMark(cases !== null || failure !== null)
   if (failure !== null)
@@ -48,45 +49,6 @@ export function CasesScreen({ known, onRead }: ScreenProps) {
   return <CaseList cases={cases} reload={reload} onStart={startCase} />
 }
 
-/** Read when the screen opens, when asked, and when the day or the clock moved: statuses depend on them. */
-function useCases(
-  known: Cases | null,
-  onRead: (cases: Cases) => void
-): {
-  readonly cases: Cases | null
-  readonly failure: Failure<'listCases'> | null
-  readonly reload: () => void
-} {
-  const { today } = useSession()
-  const [cases, setCases] = useState(known)
-  const [failure, setFailure] = useState<Failure<'listCases'> | null>(null)
-  const told = useRef(onRead)
-  told.current = onRead
-  const asked = useRef(0)
-  const reload = useCallback(() => {
-    asked.current += 1
-    const turn = asked.current
-    void bridge.listCases({}).then((answer) => {
-      // An older answer that arrives after a newer one is out of date.
-      if (turn !== asked.current) return
-      setFailure(answer.ok ? null : answer.failure)
-      if (!answer.ok) return
-      setCases(answer.value)
-      told.current(answer.value)
-    })
-  }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the day changes
-  useEffect(reload, [reload, today])
-  useEffect(
-    () =>
-      bridge.onSignal((signal) => {
-        if (signal.kind === 'clock-changed') reload()
-      }),
-    [reload]
-  )
-  return { cases, failure, reload }
-}
-
 type ListProps = {
   readonly cases: Cases
   readonly reload: () => void
@@ -95,7 +57,7 @@ type ListProps = {
 
 function CaseList({ cases, reload, onStart }: ListProps) {
   const { words, today } = useSession()
-  const { route } = useNavigation()
+  const { route, go } = useNavigation()
   const say = words.cases
   const [filters, setFilters] = useState(ALL)
   const search = useRef<HTMLInputElement>(null)
@@ -127,9 +89,14 @@ function CaseList({ cases, reload, onStart }: ListProps) {
     <>
       <header className={styles.head}>
         <h1>{say.title}</h1>
-        <Button look="main" icon="plus" onClick={onStart}>
-          {say.start}
-        </Button>
+        <div className={styles.actions}>
+          <Button icon="calendar" onClick={() => go({ screen: 'deadlines' })}>
+            {words.deadlines.ofAllCases}
+          </Button>
+          <Button look="main" icon="plus" onClick={onStart}>
+            {say.start}
+          </Button>
+        </div>
       </header>
       <search className={styles.tools} {...stop}>
         <div className={styles.search}>

@@ -8,15 +8,8 @@ import { Icon, type IconName } from '../ui/Icon'
 import { Menu } from '../ui/Menu'
 import { useToast } from '../ui/Toast'
 import styles from './CasesTable.module.css'
-import {
-  firstRows,
-  type GroupName,
-  grouped,
-  groupOf,
-  type ReadableCase,
-  todayOf,
-  traderOf
-} from './order'
+import { type GroupName, grouped, groupOf, type ReadableCase, todayOf, traderOf } from './order'
+import { firstRows } from './rowGroups'
 import { setAside, takeBack } from './trash'
 import { useRows } from './useRows'
 
@@ -52,7 +45,7 @@ export function CasesTable({ cases, reload }: Props) {
           </th>
         </tr>
       </thead>
-      {firstRows(groups, rows).map(({ name, count, cases: members }) => (
+      {firstRows(groups, rows).map(({ name, count, rows: members }) => (
         <tbody key={name}>
           <tr className={styles.group}>
             <td />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Filters, filtered, firstRows, grouped, groupOf, type ReadableCase } from './order'
+import { type Filters, filtered, grouped, groupOf, type ReadableCase } from './order'
+import { firstRows } from './rowGroups'
 
 const today = '2026-12-09'
 function summary(id: string, change: Partial<ReadableCase> = {}): ReadableCase {
@@ -46,7 +47,7 @@ describe('the groups of the list of cases', () => {
   })
   it('orders titles without date as people count', () => {
     const list = ['Affaire 11', 'Affaire 2', 'Évier', 'Eau'].map((title) => summary(title))
-    expect(grouped(list, today)[0]?.cases.map(({ title }) => title)).toEqual([
+    expect(grouped(list, today)[0]?.rows.map(({ title }) => title)).toEqual([
       'Affaire 2',
       'Affaire 11',
       'Eau',
@@ -55,9 +56,7 @@ describe('the groups of the list of cases', () => {
   })
   it('orders by date inside a group and leaves empty groups out', () => {
     const list = [summary('b', due('2026-12-15')), summary('a', due('2026-12-11')), summary('z')]
-    expect(
-      grouped(list, today).map(({ name, cases }) => [name, cases.map(({ id }) => id)])
-    ).toEqual([
+    expect(grouped(list, today).map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
       ['week', ['a', 'b']],
       ['later', ['z']]
     ])
@@ -69,8 +68,8 @@ describe('the first rows of a long list', () => {
     [summary('a', due('2026-12-10')), summary('b', due('2026-12-11')), summary('z')],
     today
   )
-  const shown = (rows: number) =>
-    firstRows(groups, rows).map(({ name, count, cases }) => [name, count, cases.length])
+  const shown = (most: number) =>
+    firstRows(groups, most).map(({ name, count, rows }) => [name, count, rows.length])
   it('go through the groups in order, each with the count of all its cases', () => {
     expect(shown(1)).toEqual([['week', 2, 1]])
     expect(shown(2)).toEqual([['week', 2, 2]])

@@ -2,6 +2,7 @@ import type { CaseSummary } from '#contract/calls'
 import { foldForSearch } from '#domain/capture/folding'
 import { addDays } from '#domain/time/day'
 import type { Day } from '#domain/time/when'
+import type { RowGroup } from './rowGroups'
 
 export type ReadableCase = Extract<CaseSummary, { readonly readable: true }>
 export type UnreadableCase = Extract<CaseSummary, { readonly readable: false }>
@@ -29,27 +30,10 @@ export function groupOf(summary: ReadableCase, today: Day): GroupName {
 export function grouped(
   summaries: readonly ReadableCase[],
   today: Day
-): readonly { readonly name: GroupName; readonly cases: readonly ReadableCase[] }[] {
+): readonly RowGroup<GroupName, ReadableCase>[] {
   return groupNames.flatMap((name) => {
     const cases = summaries.filter((summary) => groupOf(summary, today) === name)
-    return cases.length === 0 ? [] : [{ name, cases: cases.toSorted(byDate) }]
-  })
-}
-
-/** The first rows of the groups, in order; groups left with none are left out, those cut keep their whole `count`. */
-export function firstRows(
-  groups: ReturnType<typeof grouped>,
-  rows: number
-): readonly {
-  readonly name: GroupName
-  readonly count: number
-  readonly cases: readonly ReadableCase[]
-}[] {
-  let left = rows
-  return groups.flatMap(({ name, cases }) => {
-    const shown = cases.slice(0, left)
-    left -= shown.length
-    return shown.length === 0 ? [] : [{ name, count: cases.length, cases: shown }]
+    return cases.length === 0 ? [] : [{ name, rows: cases.toSorted(byDate) }]
   })
 }
 

@@ -18,8 +18,14 @@ export function Rail() {
       <RailItem
         icon="cases"
         label={rail.cases}
-        current={route.screen !== 'settings'}
+        current={route.screen === 'cases' || route.screen === 'case'}
         onClick={() => go({ screen: 'cases' })}
+      />
+      <RailItem
+        icon="calendar"
+        label={rail.deadlines}
+        current={route.screen === 'deadlines'}
+        onClick={() => go({ screen: 'deadlines' })}
       />
       <span className={styles.push} />
       <RailItem

@@ -10,6 +10,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const rows = [
     [`${control} N`, say.newCase],
     [`${control} K`, say.search],
+    [`${control} D`, say.deadlines],
     [`${control} F`, say.find],
     [`${control} 1 … 5`, say.tabs],
     [`${control} ${say.enter}`, say.compose],

@@ -18,6 +18,7 @@ export type Spot = { readonly name: string }
 
 export type Route =
   | { readonly screen: 'cases'; readonly spot?: Spot }
+  | { readonly screen: 'deadlines' }
   | { readonly screen: 'settings' }
   | {
       readonly screen: 'case'
