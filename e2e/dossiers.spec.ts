@@ -13,7 +13,7 @@ async function damaged(): Promise<Readonly<Record<string, Buffer>>> {
   return {
     etranger: Buffer.from('{"recette":"tarte aux tomates"}\n'),
     modifie: Buffer.from(text.replace('"Maud Tissandre"', '"Maud Tissandier"')),
-    recent: Buffer.from(text.replace('"minReader": 1', '"minReader": 3')),
+    recent: Buffer.from(text.replace('"minReader": 1', '"minReader": 99')),
     tronque: whole.subarray(0, Math.floor(whole.length / 2)),
     vide: Buffer.alloc(0)
   }
