@@ -7,7 +7,8 @@ import {
   type OwnAddress,
   ownAddressSchema,
   withAddress,
-  withoutAddress
+  withoutAddress,
+  withoutCheck
 } from './ownAddress'
 
 const trader: Trader = {
@@ -71,4 +72,17 @@ test('an address that is changed takes the place of what it had been, and one fo
   expect(keptAs(book, kept())).toBeNull()
   expect(keptAs(book, { ...changed, id: 'elsewhere' })?.id).toBe('a')
   expect(withoutAddress(book, 'a')).toEqual([])
+})
+
+test('a check taken back in a case is taken back from the address that rested on it, and from no other', () => {
+  const book = [kept(), kept({ address: ['2 RUE INVENTEE'] }, 'b')]
+  expect(withoutCheck(book, trader)).toEqual({ ...kept(), confirmedOn: null, confirmedAgainst: '' })
+  for (const other of [
+    { addressConfirmedOn: '2026-12-08' },
+    { addressConfirmedAgainst: 'contrat' },
+    { addressConfirmedOn: null },
+    { legalName: 'Merle SA', brand: '' },
+    { address: [] }
+  ])
+    expect(withoutCheck(book, { ...trader, ...other }), JSON.stringify(other)).toBeNull()
 })

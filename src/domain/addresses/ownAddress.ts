@@ -80,6 +80,17 @@ export function keptAs(book: readonly OwnAddress[], address: OwnAddress): OwnAdd
   return book.find((one) => isSamePlace(one, address)) ?? null
 }
 
+/** The entry of the book that rests on the check of a case, without it, once it is taken back there; null: none does. */
+export function withoutCheck(book: readonly OwnAddress[], trader: Trader): OwnAddress | null {
+  const told = addressOfTrader(trader, 'complaint', '')
+  const kept = told === null ? null : keptAs(book, told)
+  if (kept === null || told === null || told.confirmedOn === null) return null
+  const { confirmedOn, confirmedAgainst } = kept
+  return confirmedOn === told.confirmedOn && confirmedAgainst === told.confirmedAgainst
+    ? { ...kept, confirmedOn: null, confirmedAgainst: '' }
+    : null
+}
+
 function isSamePlace(one: OwnAddress, other: OwnAddress): boolean {
   if (one.service !== other.service || !isSameAddress(one.lines, other.lines)) return false
   return one.service === 'mediator' ? one.sector === other.sector : isSameCompany(one, other)

@@ -5,7 +5,7 @@ import { useAddressBook } from '../session/AddressBook'
 import { useSession } from '../session/Session'
 import { useToast } from '../ui/Toast'
 
-/** Keeps an address for the next cases beside what is going on: nothing waits for it, and only a failure is said. */
+/** Changes what is kept for the next cases beside what is going on: nothing waits for it, and only a failure is said. */
 export function useRemember(): (address: OwnAddress | null) => void {
   const { words, language } = useSession()
   const { keep } = useAddressBook()

@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice'
 import styles from './AddressConfirmation.module.css'
 import { KeptAddress } from './KeptAddress'
 import { useSection } from './useSection'
+import { useTakeBack } from './useTakeBack'
 
 /** An address enters a letter once the claimant has said that it is right, and against which paper (PRODUCT §3.9). */
 export function AddressConfirmation() {
@@ -18,6 +19,7 @@ export function AddressConfirmation() {
   const [trader, change] = useSection('trader')
   const say = words.parties.trader
   const remember = useRemember()
+  const takeBack = useTakeBack()
   const against = useDraft('trader.addressConfirmedAgainst', trader.addressConfirmedAgainst, null)
   const { addressConfirmedOn } = trader
   if (addressConfirmedOn !== null)
@@ -27,7 +29,7 @@ export function AddressConfirmation() {
         actions={
           <LinkButton
             data-field="trader.addressConfirmedOn"
-            onClick={() => void change({ addressConfirmedOn: null })}
+            onClick={() => void change({ addressConfirmedOn: null }).then(takeBack)}
           >
             {say.unconfirm}
           </LinkButton>

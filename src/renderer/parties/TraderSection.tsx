@@ -9,6 +9,7 @@ import { CaseLines, CaseText, linesOf } from './CaseText'
 import { KeptAddress } from './KeptAddress'
 import { useFilled } from './useFilled'
 import { useSection } from './useSection'
+import { useTakeBack } from './useTakeBack'
 
 /** NF Z10-011: 38 characters a line, six lines from the identity to the locality; name and service take two. */
 const LONGEST_LINE = 38
@@ -20,6 +21,7 @@ export function TraderSection() {
   const [trader, change] = useSection('trader')
   const say = words.parties.trader
   const [fill, onUsed] = useFilled()
+  const takeBack = useTakeBack()
   return (
     <MarginSection key={fill} title={say.title}>
       <FieldRow>
@@ -68,7 +70,7 @@ export function TraderSection() {
             address: lines.slice(0, 6),
             addressConfirmedOn: null,
             addressConfirmedAgainst: ''
-          })
+          }).then(takeBack)
         }
       />
       <AddressSuggestions service="complaint" onUsed={(fields) => onUsed('complaint', fields)} />

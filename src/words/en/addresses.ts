@@ -47,7 +47,7 @@ export const addresses = {
   keepConsumer: 'Keep this address for my next cases',
   unkeep: 'Stop keeping it',
   notKept: (why: string) =>
-    `The address is saved in this case, but was not kept for the next ones. ${why}`,
+    `It is saved in this case, but your addresses for the next ones did not change. ${why}`,
   form: {
     add: 'Add an address',
     edit: 'Edit an address',

@@ -45,7 +45,7 @@ export const addresses = {
   keepConsumer: 'Garder cette adresse pour mes prochains dossiers',
   unkeep: 'Ne plus la garder',
   notKept: (why: string) =>
-    `L’adresse est enregistrée dans ce dossier, mais n’a pas été gardée pour les suivants. ${why}`,
+    `C’est enregistré dans ce dossier, mais vos adresses pour les suivants n’ont pas changé. ${why}`,
   form: {
     add: 'Ajouter une adresse',
     edit: 'Modifier une adresse',
