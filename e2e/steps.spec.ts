@@ -58,6 +58,7 @@ test('the steps say what opens when, before and after the letter went, and go to
 
   await page.getByRole('tab', { name: 'Courrier' }).click()
   await expect(page.getByText('Ce courrier est parti')).toBeVisible()
+  await expect(page.getByText('Le PDF envoyé est gardé tel quel')).toBeVisible()
   await expect(
     page.getByRole('listitem').filter({ hasText: 'Récapitulatif contractuel' })
   ).toHaveText(/^1/)

@@ -20,6 +20,8 @@ export type Composed = {
   readonly letter: Letter
   readonly missing: readonly Missing[]
   readonly warnings: readonly Warning[]
+  /** The hash of the exact pages that went, where they were kept. */
+  readonly sentPaper: string | null
 }
 
 /** The law data shipped with the application; its absence is a broken installation. */
@@ -55,9 +57,10 @@ export function composed(
   now: Moment,
   law: LawData
 ): Composed {
-  const letterId = letterOfKind(file, kind)?.id ?? ''
+  const entry = letterOfKind(file, kind)
   const context = { now, law, conflicts }
-  return letterAsItStands(file, letterId, context, kind)
+  const stands = letterAsItStands(file, entry?.id ?? '', context, kind)
+  return { ...stands, sentPaper: stands.sent ? (entry?.sentPaper ?? null) : null }
 }
 
 /** What is missing, with its sentence. */

@@ -9,6 +9,7 @@ import { ok } from '#domain/result'
 import type { Day } from '#domain/time/when'
 import { attempt } from '#storage/diskFailure'
 import { disk } from '#storage/files'
+import { EXHIBITS, readOriginal } from '#storage/originals'
 import { replaceFile } from '#storage/replaceFile'
 import { missingCharacters } from '#usecases/composedLetter'
 import type { LetterPrinter } from '#usecases/ports'
@@ -34,6 +35,9 @@ export type Orders = {
   readonly folder: string
   readonly inputs: readonly string[]
 }
+
+/** A letter to lay out, and the hash of the exact pages it went with, if they were kept. */
+type Going = { readonly letter: Letter; readonly sentPaper: string | null }
 
 type Heading = { readonly case: string; readonly kind: LetterKind }
 type Written = Heading & {
@@ -87,21 +91,21 @@ export async function printBatch(
     await remark(read)
     const started = await orBroken(read, async () => {
       const now = nowFor(read, orders.on, world.instant())
-      const { letter, missing } = composed(orders.kind, read, now, orders.law)
+      const { letter, missing, sentPaper } = composed(orders.kind, read, now, orders.law)
       if (missing.length > 0) return blocked(read, missing)
-      return { letter, path: join(orders.folder, nameFor(read.id)) }
+      return { letter, sentPaper, path: join(orders.folder, nameFor(read.id)) }
     })
     if (!('letter' in started)) return end(place, started, read)
-    const { letter, path } = started
-    const work = orBroken(read, () => written(letter, path, read))
+    const { path } = started
+    const work = orBroken(read, () => written(started, path, read))
       .then((fate) => end(place, fate, read))
       .finally(() => underWay.delete(work))
     underWay.add(work)
   }
 
-  async function written(letter: Letter, path: string, read: GivenCase): Promise<Fate> {
+  async function written(paper: Going, path: string, read: GivenCase): Promise<Fate> {
     const { format, kind, inputs } = orders
-    const made = await laidOut(letter)
+    const made = await laidOut(paper, read)
     if (!made.ok) return failed(read, 'paper-failed', terminal.print.paperFailed)
     const { bytes, pages, missingCharacters: lost } = made.value
     if (lost !== '') return blocked(read, missingCharacters(lost))
@@ -116,15 +120,27 @@ export async function printBatch(
     return { written: { case: read.id, kind, format, path, pages, sha256 } }
   }
 
-  async function laidOut(letter: Letter) {
+  async function laidOut({ letter, sentPaper }: Going, read: GivenCase) {
     if (orders.format === 'txt') {
       const bytes = new TextEncoder().encode(plainText(letter))
       return ok({ bytes, pages: null, missingCharacters: '' })
     }
     printer ??= world.printer(orders.jobs)
-    if (orders.format === 'pdf') return (await printer).render(letter)
+    if (orders.format === 'pdf') {
+      const rendered = await (await printer).render(letter)
+      const exact = sentPaper === null ? null : await exactPages(sentPaper, read)
+      return rendered.ok && exact !== null ? ok({ ...rendered.value, bytes: exact }) : rendered
+    }
     const made = await (await printer).docx(letter)
     return made.ok ? ok({ bytes: made.value, pages: null, missingCharacters: '' }) : made
+  }
+
+  /** The pages that went, to the byte; null, with a word, where they are not there as they were. */
+  async function exactPages(hash: string, { path }: GivenCase): Promise<Uint8Array | null> {
+    const original = await readOriginal(disk, join(path, EXHIBITS, hash), hash)
+    if (original.ok) return original.value
+    await world.stderr(`${terminal.unreadable(path, terminal.print.paperLost)}\n`)
+    return null
   }
 
   function blocked(read: GivenCase, missing: readonly Missing[]): Fate {

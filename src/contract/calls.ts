@@ -126,6 +126,8 @@ export type Rendered = {
   readonly bytes: Uint8Array
   readonly pages: number
   readonly missingCharacters: string
+  /** What became of the exact pages of a letter that went; null: it has not gone, or none were kept. */
+  readonly kept: 'exact' | 'missing' | 'altered' | null
 }
 
 type Call<Input extends z.ZodType, Output, Failure> = {

@@ -90,7 +90,11 @@ export function frozen(letter: Letter): string | null {
 /** The letter as it was sent; null while it was not, or when what is kept cannot be read. */
 export function sentLetter(file: CaseFile, letterId: string): Letter | null {
   const kept = find(file, 'letters', letterId)?.asSent ?? null
-  if (kept === null) return null
+  return kept === null ? null : thawed(kept)
+}
+
+/** A letter kept as it went, read again; null when it cannot be. */
+export function thawed(kept: string): Letter | null {
   try {
     const read = sentSchema.safeParse(JSON.parse(kept))
     return read.success ? read.data : null

@@ -23,6 +23,8 @@ const LINES_BETWEEN_SNAPSHOTS = 500
 export type Schedule = (work: () => void, milliseconds: number) => () => void
 
 type Parts = {
+  /** The path of its folder. */
+  readonly folder: string
   readonly reading: CaseReading
   readonly own: OwnHistory
   readonly others: OtherSeats
@@ -68,6 +70,10 @@ export class CaseSession {
 
   get id(): string {
     return this.#parts.reading.id
+  }
+
+  get folder(): string {
+    return this.#parts.folder
   }
 
   /** The case as it is held here, without looking at the disk. */

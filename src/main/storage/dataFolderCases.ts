@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import type { DiskFailure } from '#contract/calls'
 import { emptyCase } from '#domain/case/blank'
 import type { Edit } from '#domain/case/edits'
-import { Folding } from '#domain/history/folding'
 import { fail, ok, type Result } from '#domain/result'
 import type { CaseStore, Clock, Listed, OpenFailure, StoredCase } from '#usecases/ports'
 import { type CaseFolder, readCaseFolder, readSnapshotBytes } from './caseFolder'
 import { type CaseIndex, idIn } from './caseIndex'
 import { type CaseReading, casesOf } from './caseReading'
 import { CaseSession, type Schedule } from './caseSession'
-import { attempt } from './diskFailure'
+import { originOf, readingOf } from './caseStart'
+import { attempt, isOfDisk } from './diskFailure'
 import { type FileSystem, makeFolders } from './files'
 import type { Generations } from './generations'
 import { loneFile } from './loneFile'
@@ -48,6 +48,15 @@ export class DataFolderCases implements CaseStore {
     if (!there.ok) return there
     const found = await attempt(() => this.#at.index.list())
     return found.ok ? ok(found.value.map(({ listed }) => listed)) : found
+  }
+
+  /** Where a case lies, and where what is found unreadable in it is kept aside. */
+  async located(
+    id: string
+  ): Promise<Result<{ readonly path: string; readonly quarantine: string }, OpenFailure>> {
+    const session = await this.#opened(id)
+    if (!session.ok) return session
+    return ok({ path: session.value.folder, quarantine: this.#quarantineOf(session.value.id) })
   }
 
   create(id: string, author: string, edit: Edit): Promise<Result<null, DiskFailure>> {
@@ -189,9 +198,9 @@ export class DataFolderCases implements CaseStore {
   }
 
   #session(folder: CaseFolder, reading: CaseReading, origin: Origin): CaseSession {
-    const { fs, path, seats, clock, schedule, generations } = this.#at
+    const { fs, seats, clock, schedule, generations } = this.#at
     const name = folderName(reading.id)
-    const quarantine = join(path, 'quarantine', name)
+    const quarantine = this.#quarantineOf(reading.id)
     const own = new OwnHistory({
       fs,
       folder: folder.path,
@@ -212,6 +221,7 @@ export class DataFolderCases implements CaseStore {
       clock
     })
     return new CaseSession({
+      folder: folder.path,
       reading,
       own,
       others,
@@ -247,49 +257,11 @@ export class DataFolderCases implements CaseStore {
     return made.value ? ok(null) : fail({ kind: 'folder-missing' })
   }
 
+  #quarantineOf(id: string): string {
+    return join(this.#at.path, 'quarantine', folderName(id))
+  }
+
   #pathOf(name: string): string {
     return join(this.#at.path, 'cases', name)
   }
-}
-
-/** A case that starts here. */
-function readingOf(id: string, start: NonNullable<CaseReading['start']>): CaseReading {
-  return {
-    id,
-    thread: null,
-    start,
-    restored: { folding: new Folding(start.file, start.toReview), incomplete: false, from: 'base' },
-    snapshot: null,
-    snapshotFile: null,
-    rebuilt: false,
-    readOnly: null
-  }
-}
-
-function originOf({ thread, snapshot, snapshotFile, id }: CaseReading): Origin {
-  if (thread !== null) {
-    const { caseId, base, createdAt, owner } = thread
-    return { case: caseId, base, createdAt, owner, bytes: null }
-  }
-  if (snapshot === null || snapshotFile === null) throw new Error(`${id} has no starting point`)
-  const { id: inside, createdAt } = snapshot.file
-  return {
-    case: inside,
-    base: snapshotFile.bytesHash,
-    createdAt,
-    owner: null,
-    bytes: snapshotFile.bytes
-  }
-}
-
-const diskKinds: ReadonlySet<string> = new Set<DiskFailure['kind']>([
-  'disk-full',
-  'read-only-folder',
-  'folder-missing',
-  'disk-error',
-  'changed-outside'
-])
-
-function isOfDisk(failure: { readonly kind: string }): failure is DiskFailure {
-  return diskKinds.has(failure.kind)
 }

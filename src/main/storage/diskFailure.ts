@@ -27,3 +27,16 @@ export function diskFailure(error: unknown): DiskFailure {
 export function diskError(code: string): Error {
   return Object.assign(new Error(code), { code })
 }
+
+const diskKinds: ReadonlySet<string> = new Set<DiskFailure['kind']>([
+  'disk-full',
+  'read-only-folder',
+  'folder-missing',
+  'disk-error',
+  'changed-outside'
+])
+
+/** Whether a failure is one of the disk, and not of what a file holds. */
+export function isOfDisk(failure: { readonly kind: string }): failure is DiskFailure {
+  return diskKinds.has(failure.kind)
+}

@@ -6,6 +6,7 @@ import type {
   FileWriter,
   LawFiles,
   NewId,
+  Originals,
   OwnAddresses,
   SettingsStore
 } from '#usecases/ports'
@@ -18,6 +19,7 @@ import { Generations } from './generations'
 import { openLawFiles } from './lawFiles'
 import { openDrafts, openSettings } from './machineStores'
 import { sha256 } from './names'
+import { CaseOriginals } from './originals'
 import { openOwnAddresses } from './ownAddresses'
 import { replaceFile } from './replaceFile'
 import { readSeats } from './seats'
@@ -36,6 +38,7 @@ export type StoreOptions = {
 
 export type Store = {
   readonly cases: CaseStore
+  readonly originals: Originals
   readonly drafts: Drafts
   readonly settings: SettingsStore
   readonly files: FileWriter
@@ -51,16 +54,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const seats = await readSeats(fs, userData, folderId)
   const index = new CaseIndex(fs, join(dataFolder, 'cases'), join(userData, 'index', folderId))
   const generations = new Generations(fs, join(userData, 'generations', folderId))
+  const cases = new DataFolderCases({
+    fs,
+    path: dataFolder,
+    seats,
+    index,
+    generations,
+    clock,
+    schedule
+  })
   return {
-    cases: new DataFolderCases({
-      fs,
-      path: dataFolder,
-      seats,
-      index,
-      generations,
-      clock,
-      schedule
-    }),
+    cases,
+    originals: new CaseOriginals(fs, (id) => cases.located(id)),
     drafts: openDrafts(fs, join(userData, 'drafts')),
     settings: openSettings(fs, userData),
     lawFiles: await openLawFiles(fs, userData),

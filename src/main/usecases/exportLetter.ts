@@ -5,6 +5,7 @@ import { fail, ok } from '#domain/result'
 import { type Composed, composedLetter, missingCharacters } from './composedLetter'
 import { nameAt, plainFileName } from './plainFileName'
 import type { Ports } from './ports'
+import { paperOf } from './sentPaper'
 
 /** Saves a letter where the person says; refused while something mandatory is missing. */
 export function exportLetter(ports: Ports): Handlers['exportLetter'] {
@@ -13,7 +14,10 @@ export function exportLetter(ports: Ports): Handlers['exportLetter'] {
     if (!notice.ok) return notice
     const { missing, letter } = notice.value
     if (missing.length > 0) return fail({ kind: 'blocked', missing })
-    const made = await paperOf(letter, format, ports.printer)
+    const made =
+      format === 'pdf'
+        ? await paperOf(ports, input.id, input.letter, notice.value)
+        : await wordsOf(letter, format, ports.printer)
     if (!made.ok) return made
     const { bytes, pages } = made.value
     const lost = missingCharacters(made.value.missingCharacters)
@@ -27,8 +31,7 @@ export function exportLetter(ports: Ports): Handlers['exportLetter'] {
 }
 
 /** Only the PDF has pages of its own, and fonts that may lack a character. */
-async function paperOf(letter: Letter, format: 'pdf' | 'docx' | 'txt', printer: Ports['printer']) {
-  if (format === 'pdf') return printer.render(letter)
+async function wordsOf(letter: Letter, format: 'docx' | 'txt', printer: Ports['printer']) {
   const words = format === 'docx' ? await printer.docx(letter) : ok(asText(letter))
   return words.ok ? ok({ bytes: words.value, pages: 0, missingCharacters: '' }) : words
 }

@@ -79,6 +79,19 @@ export type CaseStore = {
   closeAll(): Promise<void>
 }
 
+/** Why an original cannot be shown: it is not there (not arrived yet, or gone), or its bytes are not those that came in. */
+export type OriginalLost =
+  | { readonly kind: 'missing-original' }
+  | { readonly kind: 'altered-original' }
+
+/** Untouched files of a case, each known by the SHA-256 of its bytes. */
+export type Originals = {
+  /** Durable when it resolves; gives the hash. The same bytes are kept once. */
+  put(caseId: string, bytes: Uint8Array): Promise<Result<string, DiskFailure>>
+  /** The bytes as they came in, checked. */
+  read(caseId: string, hash: string): Promise<Result<Uint8Array, OpenFailure | OriginalLost>>
+}
+
 /** Unfinished text, durable when acknowledged. An empty text clears it. */
 export type Drafts = {
   read(caseId: string): Promise<Readonly<Record<string, string>>>
@@ -162,6 +175,7 @@ export type CaseDays = { readonly title: string; readonly dues: readonly DueDay[
 /** Everything the verbs reach the world through. */
 export type Ports = {
   readonly cases: CaseStore
+  readonly originals: Originals
   readonly drafts: Drafts
   readonly settings: SettingsStore
   readonly files: FileWriter

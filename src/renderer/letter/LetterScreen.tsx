@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Rendered } from '#contract/calls'
 import { wentOn } from '#domain/recourse/receipt'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
@@ -30,6 +31,8 @@ export function LetterScreen() {
   return <LetterDesk key={letter.id} letterId={letter.id} onChoose={choose} />
 }
 
+type Kept = Rendered['kept']
+
 type DeskProps = { readonly letterId: string; readonly onChoose: (id: string) => void }
 
 function LetterDesk({ letterId, onChoose }: DeskProps) {
@@ -38,6 +41,7 @@ function LetterDesk({ letterId, onChoose }: DeskProps) {
   const actions = useLetterActions(letterId, composition)
   const [open, setOpen] = useState<RowId | null>(null)
   const [unprintable, setUnprintable] = useState('')
+  const [kept, setKept] = useState<Kept>(null)
   const shown: typeof composition =
     unprintable === ''
       ? composition
@@ -65,7 +69,7 @@ function LetterDesk({ letterId, onChoose }: DeskProps) {
       <div className={styles.panes}>
         <div className={`${styles.left} scroll`}>
           {shown.sent ? (
-            <SentLetter composition={shown} />
+            <SentLetter composition={shown} kept={kept} />
           ) : (
             <>
               <Checklist composition={shown} />
@@ -80,6 +84,7 @@ function LetterDesk({ letterId, onChoose }: DeskProps) {
           open={open}
           onPick={setOpen}
           onUnprintable={setUnprintable}
+          onKept={setKept}
         />
       </div>
     </section>

@@ -36,6 +36,8 @@ export type OpenCase = Omit<CaseState, 'confirmed' | 'pending'> & {
   readonly edit: (label: EditLabel, changes: readonly Change[]) => Promise<boolean>
   readonly undo: () => Promise<Result<Saved, AnyFailure>>
   readonly redo: () => Promise<Result<Saved, AnyFailure>>
+  /** Resolves when what was shown so far is on disk, or could not be saved: for what main reads from there. */
+  readonly whenSaved: () => Promise<void>
   readonly retry: () => void
   readonly drop: () => void
   /** What is shown but not on disk, as text to rescue. */
@@ -124,6 +126,7 @@ export function CaseProvider({ answer, children }: Props) {
       edit,
       undo: () => queue.step('undo'),
       redo: () => queue.step('redo'),
+      whenSaved: () => queue.settled(),
       retry: () => queue.retry(),
       drop: () => queue.drop(),
       saveElsewhere: () => bridge.saveElsewhere({ id, edits: [...pending] }),

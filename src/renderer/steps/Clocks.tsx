@@ -13,7 +13,7 @@ import styles from './Clocks.module.css'
 
 /** The dates not to miss, nearest first, and the way to put them in a calendar. */
 export function Clocks() {
-  const { id, file, today } = useCase()
+  const { id, file, today, whenSaved } = useCase()
   const { words, recourse, language } = useSession()
   const say = words.recourse.page
   const toast = useToast()
@@ -26,6 +26,7 @@ export function Clocks() {
   )
   const due = useMemo(() => dueDays(file, today, recourse), [file, today, recourse])
   const save = async () => {
+    await whenSaved()
     const answer = await bridge.exportCalendar({ id })
     if (!answer.ok) toast(failureSentence(answer.failure, language))
     else if ('fileName' in answer.value) toast(say.calendarSaved(answer.value.fileName))

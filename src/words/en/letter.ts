@@ -19,6 +19,13 @@ export const letter = {
   toSteps: 'See the steps',
   asSent:
     'This letter went: its text and its exhibit numbers stay those that were sent. To change it, clear its posting date in “Steps”.',
+  paperKept: 'The PDF that was sent is kept as it was: these are the pages you see.',
+  paperLost: {
+    missing:
+      'The PDF that was sent is not in the case. The pages shown are made again from the text kept.',
+    altered:
+      'The PDF kept was changed outside the application. The pages shown are made again from the text kept.'
+  },
   actions: {
     export: 'Export the PDF',
     exportAnyway: (count) => `Export despite ${counted(count, 'warning', 'warnings')}`,

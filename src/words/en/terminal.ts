@@ -109,6 +109,8 @@ export const terminal = {
     written: (path: string, pages: number | null) =>
       pages === null ? path : `${path} (${counted(pages, 'page', 'pages')})`,
     blocked: (title: string, why: string) => `${title}: blocked. ${why}.`,
+    paperLost:
+      'the PDF that was sent is no longer in the case as it went; its pages are made again from the text kept',
     paperFailed: 'the letter could not be laid out.',
     progress: (done: number, name: string) => `${done}. ${name}`,
     summary: (written: number, blocked: number, failed: number) =>

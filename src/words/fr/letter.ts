@@ -15,6 +15,13 @@ export const letter = {
   toSteps: 'Voir les étapes',
   asSent:
     'Ce courrier est parti\u00a0: son texte et ses numéros de pièces restent ceux qui ont été envoyés. Pour le changer, effacez sa date d’envoi dans «\u00a0Étapes\u00a0».',
+  paperKept: 'Le PDF envoyé est gardé tel quel\u00a0: ce sont ces pages que vous voyez.',
+  paperLost: {
+    missing:
+      'Le PDF envoyé n’est pas dans le dossier. Les pages montrées sont refaites à partir du texte gardé.',
+    altered:
+      'Le PDF gardé a été modifié hors de l’application. Les pages montrées sont refaites à partir du texte gardé.'
+  },
   actions: {
     export: 'Exporter le PDF',
     exportAnyway: (count: number) =>

@@ -115,6 +115,8 @@ export const terminal = {
     written: (path: string, pages: number | null) =>
       pages === null ? path : `${path} (${counted(pages, 'page', 'pages')})`,
     blocked: (title: string, why: string) => `${title}\u00a0: bloqué. ${why}.`,
+    paperLost:
+      'le PDF envoyé n’est plus dans le dossier tel qu’il est parti\u00a0; ses pages sont refaites à partir du texte gardé',
     paperFailed: 'la mise en page a échoué.',
     progress: (done: number, name: string) => `${done}. ${name}`,
     summary: (written: number, blocked: number, failed: number) =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Rendered } from '#contract/calls'
 import type { Letter } from '#domain/letters/letter'
 import { useWords } from '../../session/Session'
 import { Button } from '../../ui/Button'
@@ -16,6 +17,7 @@ type Props = {
   readonly open: RowId | null
   readonly onPick: (row: RowId) => void
   readonly onUnprintable: (characters: string) => void
+  readonly onKept: (kept: Rendered['kept']) => void
 }
 
 /** A4 at 100 %, in CSS pixels. */
@@ -25,9 +27,9 @@ const WIDEST_FIT = 900
 const STEPS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2]
 
 /** The exact pages that would be exported, drawn from their bytes. */
-export function Preview({ letterId, letter, open, onPick, onUnprintable }: Props) {
+export function Preview({ letterId, letter, open, onPick, onUnprintable, onKept }: Props) {
   const words = useWords().letter.preview
-  const rendered = useRenderedLetter(letterId, letter, onUnprintable)
+  const rendered = useRenderedLetter(letterId, letter, onUnprintable, onKept)
   const pane = useRef<HTMLDivElement>(null)
   const room = usePaneWidth(pane)
   const [zoom, setZoom] = useState<number | null>(null)

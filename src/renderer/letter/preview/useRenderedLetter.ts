@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Rendered } from '#contract/calls'
 import type { Letter } from '#domain/letters/letter'
 import { failureSentence } from '#words/failures'
 import { bridge } from '../../bridge'
@@ -21,12 +22,14 @@ export type RenderedLetter = {
 
 /**
  * The exact bytes that would be exported, laid out again after each saved change of the letter; the last request wins.
- * `onUnprintable` is told the characters no font can print, as the printer found them.
+ * `onUnprintable` is told the characters no font can print, as the printer found them; `onKept` what became of the exact pages
+ * of a letter that went.
  */
 export function useRenderedLetter(
   letterId: string,
   letter: Letter,
-  onUnprintable: (characters: string) => void
+  onUnprintable: (characters: string) => void,
+  onKept: (kept: Rendered['kept']) => void
 ): RenderedLetter {
   const { id, saving, failure: unsaved } = useCase()
   const { words, language } = useSession()
@@ -35,8 +38,8 @@ export function useRenderedLetter(
   const [slow, setSlow] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const shown = useRef<{ readonly destroy: () => Promise<void> } | null>(null)
-  const told = useRef({ words, language, onUnprintable })
-  told.current = { words, language, onUnprintable }
+  const told = useRef({ words, language, onUnprintable, onKept })
+  told.current = { words, language, onUnprintable, onKept }
   const content = JSON.stringify(letter)
   const waits = saving || unsaved !== null
 
@@ -61,6 +64,7 @@ export function useRenderedLetter(
       shown.current = task
       setDocument(next)
       told.current.onUnprintable(answer.value.missingCharacters)
+      told.current.onKept(answer.value.kept)
       done(null)
       await before?.destroy()
     }

@@ -1,0 +1,60 @@
+import type { DiskFailure, Rendered } from '#contract/calls'
+import { find } from '#domain/case/caseFile'
+import type { Change, Edit } from '#domain/case/edits'
+import { thawed } from '#domain/letters/sent'
+import { fail, ok, type Result } from '#domain/result'
+import type { Composed } from './composedLetter'
+import type { Ports } from './ports'
+
+/**
+ * An edit by which a letter is said to have gone also keeps its exact pages (PRODUCT §3.3): they are on disk before the line
+ * that names them. Where they cannot be laid out, the words alone are kept; where they cannot be written, the edit fails.
+ */
+export async function withSentPaper(
+  ports: Ports,
+  id: string,
+  edit: Edit
+): Promise<Result<Edit, DiskFailure>> {
+  const changes: Change[] = []
+  for (const change of edit.changes) {
+    const went = asSentOf(change)
+    if (went === undefined || change.op !== 'set') {
+      changes.push(change)
+      continue
+    }
+    const letter = went === null ? null : thawed(went)
+    const printed = letter === null ? null : await ports.printer.render(letter)
+    const kept = printed?.ok ? await ports.originals.put(id, printed.value.bytes) : null
+    if (kept !== null && !kept.ok) return fail(kept.failure)
+    changes.push({ ...change, set: { ...change.set, sentPaper: kept?.value ?? null } })
+  }
+  return ok({ ...edit, changes })
+}
+
+/** The words of a letter as an edit sets them; undefined when it does not. */
+function asSentOf(change: Change): string | null | undefined {
+  if (change.op !== 'set' || change.in !== 'letters' || !Object.hasOwn(change.set, 'asSent'))
+    return undefined
+  const { asSent } = change.set
+  return typeof asSent === 'string' ? asSent : null
+}
+
+/** The pages of a letter: those that went, to the byte, else laid out from its words. */
+export async function paperOf(
+  ports: Ports,
+  id: string,
+  letterId: string,
+  { file, letter }: Composed
+): Promise<Result<Rendered, { readonly kind: 'paper-failed' }>> {
+  const entry = find(file, 'letters', letterId)
+  const hash = entry?.asSent == null ? null : entry.sentPaper
+  const original = hash === null ? null : await ports.originals.read(id, hash)
+  const printed = await ports.printer.render(letter)
+  if (!printed.ok) return printed
+  if (original === null) return ok({ ...printed.value, kept: null })
+  if (!original.ok) {
+    const kept = original.failure.kind === 'altered-original' ? 'altered' : 'missing'
+    return ok({ ...printed.value, kept })
+  }
+  return ok({ ...printed.value, bytes: original.value, missingCharacters: '', kept: 'exact' })
+}
