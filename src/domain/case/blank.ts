@@ -42,6 +42,8 @@ export function emptyCase(id: string, createdAt: Instant): CaseFile {
     costs: {},
     bills: {},
     exhibits: {},
+    pinpoints: {},
+    soughtProofs: {},
     demands: {},
     letters: {},
     passages: {}
@@ -134,8 +136,11 @@ const blankEntries: { readonly [Name in CollectionName]: Entry<Name> } = {
     addedAt: null,
     onPaper: false,
     rank: null,
+    converted: null,
     blackedOut: null
   },
+  pinpoints: { deleted: false, exhibit: '', fact: '', page: null, words: '' },
+  soughtProofs: { deleted: false, state: 'found', reason: '', exhibits: [] },
   demands: { deleted: false, text: '', amountCents: null, calculation: '' },
   letters: {
     deleted: false,

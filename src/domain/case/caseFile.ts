@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { daySchema } from '../time/when'
-import { defectSchema, eventSchema, exhibitSchema } from './facts'
+import {
+  defectSchema,
+  eventSchema,
+  exhibitSchema,
+  pinpointSchema,
+  soughtProofSchema
+} from './facts'
 import { idSchema, instantSchema } from './fields'
 import { claimantSchema, contractSchema, headSchema, traderSchema } from './parties'
 import {
@@ -30,6 +36,8 @@ export const entrySchemas = {
   costs: costSchema,
   bills: billSchema,
   exhibits: exhibitSchema,
+  pinpoints: pinpointSchema,
+  soughtProofs: soughtProofSchema,
   demands: demandSchema,
   letters: letterSchema,
   passages: passageSchema
@@ -58,6 +66,8 @@ export const caseFileSchema = z.object({
   costs: z.record(idSchema, costSchema),
   bills: z.record(idSchema, billSchema),
   exhibits: z.record(idSchema, exhibitSchema),
+  pinpoints: z.record(idSchema, pinpointSchema),
+  soughtProofs: z.record(idSchema, soughtProofSchema),
   demands: z.record(idSchema, demandSchema),
   letters: z.record(idSchema, letterSchema),
   passages: z.record(idSchema, passageSchema)

@@ -105,6 +105,14 @@ export type CaseEvent = Readonly<z.infer<typeof eventSchema>>
 /** Of one file: 200 MB are fine, five times as much is refused before. */
 const byteCountSchema = z.number().int().min(0).max(1_000_000_000)
 
+/** A copy made of an original, kept beside it under its own hash. */
+const copySchema = z.object({
+  sha256: sha256Schema,
+  bytes: byteCountSchema,
+  mediaType: lineSchema,
+  madeAt: instantSchema
+})
+
 /** A file or paper that proves something. Its kind decides what it may be cited for. */
 export const exhibitKindSchema = z.enum([
   'contract-summary',
@@ -144,9 +152,31 @@ export const exhibitSchema = z.object({
   onPaper: z.boolean(),
   /** Its place among those put in order by hand; null: by first citation (PRODUCT §3.3). */
   rank: z.number().int().min(0).max(1_000_000).nullable(),
-  /** The copy to show in place of the original, with parts blacked out; null: the original is shown. */
-  blackedOut: z
-    .object({ sha256: sha256Schema, bytes: byteCountSchema, madeAt: instantSchema })
-    .nullable()
+  /** The picture to print where the original is of a kind no PDF holds (WebP, HEIC, TIFF); null: the original is printed. */
+  converted: copySchema.nullable(),
+  /** The copy to show in place of the original, with parts blacked out; null: nothing is blacked out. */
+  blackedOut: copySchema.nullable()
 })
 export type Exhibit = Readonly<z.infer<typeof exhibitSchema>>
+
+/** Where in an exhibit a fact is shown: its page, and the words or the place in it. */
+export const pinpointSchema = z.object({
+  ...entry,
+  exhibit: idSchema,
+  /** The event, commitment, defect, credit, cost or bill it shows. */
+  fact: idSchema,
+  /** 1 for the first; null: not said. */
+  page: countSchema.min(1).nullable(),
+  words: lineSchema
+})
+export type Pinpoint = Readonly<z.infer<typeof pinpointSchema>>
+
+/** What became of an item of the list of missing evidence; its id is the item's code, with what it is about. */
+export const soughtProofSchema = z.object({
+  ...entry,
+  /** `found`: it is in the case, or kept on paper. `not-possible`: it cannot be had, for the reason given. */
+  state: z.enum(['found', 'not-possible']),
+  reason: lineSchema,
+  exhibits: z.array(idSchema)
+})
+export type SoughtProof = Readonly<z.infer<typeof soughtProofSchema>>

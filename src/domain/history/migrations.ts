@@ -51,13 +51,17 @@ function withOriginals(document: Document): Record<string, unknown> {
       addedAt: null,
       onPaper: false,
       rank: null,
+      converted: null,
       blackedOut: null
     })
   const sent = (letter: unknown) =>
     completed(letter, { sentPaper: null, asksInterest: false, endsFor: 'non-performance' })
+  const withLists = isObject(document.case)
+    ? { ...document.case, pinpoints: {}, soughtProofs: {} }
+    : document.case
   return {
     ...document,
-    case: changed(document.case, {
+    case: changed(withLists, {
       exhibits: (exhibits) => each(exhibits, kept),
       letters: (letters) => each(letters, sent)
     })

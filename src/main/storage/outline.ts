@@ -31,6 +31,8 @@ export function outlineOf(file: CaseFile): CaseFile {
     costs: {},
     bills: file.bills,
     exhibits: {},
+    pinpoints: {},
+    soughtProofs: {},
     demands: file.demands,
     letters: file.letters,
     passages: {}

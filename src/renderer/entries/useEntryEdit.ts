@@ -14,6 +14,8 @@ export const entryLabels = {
   costs: 'edit-cost',
   bills: 'edit-bill',
   exhibits: 'edit-exhibit',
+  pinpoints: 'edit-pinpoint',
+  soughtProofs: 'check-proof',
   demands: 'edit-demand',
   letters: 'edit-letter'
 } as const satisfies Record<Editable, EditLabel>
