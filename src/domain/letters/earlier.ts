@@ -58,7 +58,7 @@ const NOUNS: Readonly<Partial<Record<LetterKind, string>>> = {
   'first-complaint': 'réclamation',
   'second-complaint': 'réclamation au service consommateurs',
   'follow-up-reminder': 'relance',
-  'contract-termination': 'notification de résolution',
+  'contract-termination': 'notification de fin de contrat',
   'access-request': 'demande d’accès'
 }
 

@@ -44,7 +44,9 @@ describe('the law data shipped for letters', () => {
   })
 
   it('has one phrase for each use and sector, and names each article it prints', () => {
-    for (const use of phraseUses) {
+    // Only the law of communications knows this ground.
+    const forAll = phraseUses.filter((use) => use !== 'termination-performance-gap')
+    for (const use of forAll) {
       const phrases = law.phrases.filter((one) => one.use === use)
       expect(everySector(phrases)).toEqual(sectorSchema.options.toSorted())
     }

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { origin, sectorsSchema } from '../law/origin'
+import { daySchema } from '../time/when'
 
-/**
- * The law a letter may cite, read from `resources/law`: nothing legal is written in code.
- */
+/** The law a letter may cite, read from `resources/law`: nothing legal is written in code. */
 export const lawTextSchema = z.object({
   id: z.string(),
   /** As cited: "article L. 224-30 du code de la consommation". */
@@ -38,6 +37,10 @@ export const phraseUses = [
   'after-reminder',
   'announced-right',
   'termination',
+  'termination-never-supplied',
+  'refund-never-supplied',
+  'termination-performance-gap',
+  'legal-interest',
   'access-right',
   'mandate-limits',
   'mandate-free',
@@ -55,6 +58,16 @@ const phraseSchema = z.object({
   sectors: sectorsSchema,
   ...origin
 })
+
+/** The rate of legal interest for claims of private individuals, half-year by half-year; shown, never printed. */
+const rateSchema = z.object({
+  from: daySchema,
+  until: daySchema,
+  /** Per year: 6.67. */
+  percent: z.number().positive().max(100),
+  ...origin
+})
+export type InterestRate = Readonly<z.infer<typeof rateSchema>>
 
 export const lawDataSchema = z.object({
   format: z.literal('doleances/law'),
@@ -77,6 +90,7 @@ export const lawDataSchema = z.object({
   ),
   /** Of `resources/law/letters.json`, for the kinds other than the formal notice. */
   phrases: z.array(phraseSchema).default([]),
+  interestRates: z.array(rateSchema).default([]),
   /** What the letter counts as: "La présente vaut réclamation écrite au sens de …". */
   effect: z.object({
     sentence: z.string(),
@@ -101,13 +115,14 @@ export function verifiedDays(law: LawData): ReadonlyMap<string, string> {
 
 /** The law data of two files: that of the formal notice, and that of the other kinds of letters. */
 export function lawOf(formalNotice: unknown, letters: unknown): LawData {
-  const { phrases } = lettersLawSchema.parse(letters)
-  return { ...lawDataSchema.parse(formalNotice), phrases }
+  const { phrases, interestRates } = lettersLawSchema.parse(letters)
+  return { ...lawDataSchema.parse(formalNotice), phrases, interestRates }
 }
 
 /** `resources/law/letters.json`, as it stands in its file. */
 export const lettersLawSchema = z.object({
   format: z.literal('doleances/letters-law'),
   version: z.literal(1),
-  phrases: z.array(phraseSchema)
+  phrases: z.array(phraseSchema),
+  interestRates: z.array(rateSchema).default([])
 })

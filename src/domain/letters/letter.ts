@@ -189,6 +189,8 @@ export type WarningCode =
   | 'receipt-unknown'
   | 'join-copy'
   | 'termination-risk'
+  | 'never-supplied'
+  | 'performance-gap'
   | 'keep-paying'
   | 'keep-number'
   | 'declaration'

@@ -9,6 +9,7 @@ import { LeaveQuestion } from './LeaveQuestion'
 import { Pinned, Row } from './Row'
 import type { RowProps } from './rowProps'
 import { alwaysPrinted } from './rows'
+import { TerminationGround } from './TerminationGround'
 import { usePassage } from './usePassage'
 
 /** One block of the letter: a switch where it may be left out, its sentences, its settings. */
@@ -55,7 +56,10 @@ export function BlockRow({ id, ...props }: RowProps & { readonly id: BlockId }) 
       open={open}
       onToggle={onToggle}
     >
-      {id === 'demands' && <DemandSettings letterId={letterId} />}
+      {id === 'demands' && <DemandSettings letterId={letterId} isNotice={isNotice} />}
+      {id === 'effects' && composition.letter.kind === 'contract-termination' && (
+        <TerminationGround letterId={letterId} />
+      )}
       {id === 'consequence' && isNotice && <LeaveQuestion letterId={letterId} />}
       <BlockText id={id} letterId={letterId} letter={composition.letter} block={block} off={off} />
     </Row>

@@ -8,9 +8,12 @@ import { Button } from '../ui/Button'
 import { useToast } from '../ui/Toast'
 import { DaysField } from './DaysField'
 import styles from './DemandSettings.module.css'
+import { InterestQuestion } from './InterestQuestion'
+
+type Props = { readonly letterId: string; readonly isNotice: boolean }
 
 /** The two delays, and what the claimant asks beyond what her facts already ask. */
-export function DemandSettings({ letterId }: { readonly letterId: string }) {
+export function DemandSettings({ letterId, isNotice }: Props) {
   const { file, edit } = useCase()
   const words = useWords().letter
   const set = useEntryEdit('letters', letterId)
@@ -42,6 +45,7 @@ export function DemandSettings({ letterId }: { readonly letterId: string }) {
         {living(file, 'demands').map((demand) => (
           <DemandForm key={demand.id} demand={demand} />
         ))}
+        {isNotice && <InterestQuestion letterId={letterId} />}
         <div>
           <Button size="s" icon="plus" onClick={add}>
             {words.demands.add}

@@ -24,5 +24,10 @@ function counted(count: number, one: string, many: string): string {
   return `${count}\u00a0${count === 1 ? one : many}`
 }
 
+/** "6.67%". */
+function percent(value: number): string {
+  return `${value}%`
+}
+
 /** Amounts and counts as the screens show them in English. */
-export const amounts = { euros, short, typed, counted } satisfies Words<typeof french>
+export const amounts = { euros, short, typed, counted, percent } satisfies Words<typeof french>

@@ -9,6 +9,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 /** The desk of the letters, in English. The notice itself is always in French. */
 export const letter = {
   kinds: letterKinds.names,
+  ground: letterKinds.ground,
   start: {
     title: 'The formal notice has not been started yet.',
     text: 'Doléances writes it, in French, from your facts. You read it, correct it, export the PDF.',
@@ -180,6 +181,15 @@ export const letter = {
     canLeave: 'Yes',
     attached: 'Enclosed without being cited',
     noExhibits: 'No exhibit is cited. Add proof to the facts of the journal.'
+  },
+  interest: {
+    ask: 'Ask for interest at the legal rate',
+    about: (amount: string) =>
+      `About ${amount} for thirty days. The letter gives neither the rate nor the sum.`,
+    rateUnknown: (percent: string, until: string) =>
+      `The rate of this period is not verified (the last one known, ${percent}, held until ${until}). The letter gives neither the rate nor the sum.`,
+    noRate:
+      'The rate of this period is not verified. The letter gives neither the rate nor the sum.'
   },
   demands: {
     heading: 'Your further demands',

@@ -62,6 +62,10 @@ export const letterKinds: Words<typeof french> = {
     'join-copy': () => 'Enclose the copy of the earlier letter',
     'termination-risk': () =>
       'You end the contract at your own risk: the company can dispute the gravity of the facts in court. Without a minimum term, a simple cancellation is often quicker',
+    'never-supplied': () =>
+      'You state that the service was never supplied: if it worked, even badly, choose non-performance',
+    'performance-gap': () =>
+      'This ground needs a significant, permanent or frequent gap, and does not hold for Internet access',
     'keep-paying': () => 'Keep paying until it takes effect',
     'keep-number': () => 'To keep your number, first ask the new operator to port it',
     declaration: () =>
@@ -74,10 +78,21 @@ export const letterKinds: Words<typeof french> = {
     'receipt-unknown': 'Note it',
     'join-copy': 'See',
     'termination-risk': 'See',
+    'never-supplied': 'See',
+    'performance-gap': 'See',
     'keep-paying': 'See',
     'keep-number': 'See',
     declaration: 'Read it',
     'fill-by-hand': 'See'
+  },
+  ground: {
+    legend: 'Ground for ending the contract',
+    choices: {
+      'non-performance': 'Non-performance, after a notice that announced it',
+      'never-supplied': 'Service never supplied, after an additional delay',
+      'performance-gap': 'Lasting gap in performance, Internet access aside'
+    },
+    help: 'The ground changes the article cited and the conditions. If in doubt, keep the first or ask an association.'
   },
   blocks: {
     parties: 'The parties',

@@ -15,5 +15,10 @@ function counted(count: number, one: string, many: string): string {
   return `${count}\u00a0${count < 2 ? one : many}`
 }
 
+/** "6,67 %". */
+function percent(value: number): string {
+  return `${String(value).replace('.', ',')}\u00a0%`
+}
+
 /** Amounts and counts as the screens show them in French. */
-export const amounts = { euros, short, typed, counted } as const
+export const amounts = { euros, short, typed, counted, percent } as const

@@ -5,6 +5,7 @@ import { letterKinds } from './letterKinds'
 /** The desk of the letters, in French. */
 export const letter = {
   kinds: letterKinds.names,
+  ground: letterKinds.ground,
   start: {
     title: 'La mise en demeure n’est pas encore commencée.',
     text: 'Doléances l’écrit d’après vos faits. Vous relisez, vous corrigez, vous exportez le PDF.',
@@ -187,6 +188,15 @@ export const letter = {
     canLeave: 'Oui',
     attached: 'Pièces jointes sans être citées',
     noExhibits: 'Aucune pièce n’est citée. Ajoutez des preuves aux faits du journal.'
+  },
+  interest: {
+    ask: 'Demander les intérêts au taux légal',
+    about: (amount: string) =>
+      `Environ ${amount} pour trente jours. Le courrier ne donne ni le taux ni le montant.`,
+    rateUnknown: (percent: string, until: string) =>
+      `Le taux de cette période n’est pas vérifié (le dernier connu, ${percent}, valait jusqu’au ${until}). Le courrier ne donne ni le taux ni le montant.`,
+    noRate:
+      'Le taux de cette période n’est pas vérifié. Le courrier ne donne ni le taux ni le montant.'
   },
   demands: {
     heading: 'Vos demandes en plus',

@@ -60,6 +60,10 @@ export const letterKinds = {
     'join-copy': () => 'Joignez la copie du courrier précédent',
     'termination-risk': () =>
       'Vous mettez fin au contrat à vos risques : l’entreprise peut contester la gravité des faits devant un juge. Sans engagement de durée, une résiliation simple est souvent plus rapide',
+    'never-supplied': () =>
+      'Vous affirmez que le service n’a jamais été fourni : s’il a marché, même mal, choisissez l’inexécution',
+    'performance-gap': () =>
+      'Ce motif demande un écart significatif, permanent ou fréquent, et ne vaut pas pour l’accès à Internet',
     'keep-paying': () => 'Continuez à payer jusqu’à la prise d’effet',
     'keep-number': () =>
       'Pour garder votre numéro, demandez d’abord sa portabilité au nouvel opérateur',
@@ -73,10 +77,21 @@ export const letterKinds = {
     'receipt-unknown': 'Noter',
     'join-copy': 'Voir',
     'termination-risk': 'Voir',
+    'never-supplied': 'Voir',
+    'performance-gap': 'Voir',
     'keep-paying': 'Voir',
     'keep-number': 'Voir',
     declaration: 'Relire',
     'fill-by-hand': 'Voir'
+  },
+  ground: {
+    legend: 'Motif de la fin du contrat',
+    choices: {
+      'non-performance': 'Inexécution, après une mise en demeure qui l’annonçait',
+      'never-supplied': 'Service jamais fourni, après un délai supplémentaire',
+      'performance-gap': 'Écart de performance durable, hors accès à Internet'
+    },
+    help: 'Le motif change l’article cité et les conditions. En cas de doute, gardez le premier ou demandez conseil à une association.'
   },
   blocks: {
     parties: 'Les parties',

@@ -12,7 +12,7 @@ import { enumeration } from '../french/lists'
 import { counted, inWords } from '../french/numbers'
 import type { Grounds } from '../grounds'
 import { dateAskedFor, owedPerformances } from './owedPerformances'
-import { balanceSought, reservation } from './sums'
+import { balanceSought, interestSought, reservation } from './sums'
 
 /** The demands, one verb each; the sums with their calculation; what is kept for later. */
 export function demandsBlock(grounds: Grounds): readonly DraftPart[] {
@@ -20,7 +20,7 @@ export function demandsBlock(grounds: Grounds): readonly DraftPart[] {
   return [
     ...paragraph([interpellation(grounds)]),
     { kind: 'list', marker: items.length > 1 ? 'letter' : 'dash', items: punctuated(items) },
-    ...paragraph([balanceSought(grounds)]),
+    ...paragraph([balanceSought(grounds), interestSought(grounds)]),
     ...paragraph([reservation(grounds)])
   ]
 }

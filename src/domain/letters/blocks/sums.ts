@@ -1,6 +1,7 @@
 import { euros } from '../../money/amount'
 import { type DraftSentence, sentence, source } from '../draft'
 import type { Grounds } from '../grounds'
+import { phrase } from '../phrases'
 
 /** Claim minus the credits seen on a bill, with its calculation; null when there is nothing to add up. */
 export function balanceSought(grounds: Grounds): DraftSentence | null {
@@ -27,6 +28,20 @@ export function balanceSought(grounds: Grounds): DraftSentence | null {
       ? ''
       : ' ; aucun avoir n’ayant été porté en facture, rien n’en est déduit'
   return claims.length === 1 && noCredit === '' ? null : sentence([`${total}${noCredit}.`], sources)
+}
+
+/** Interest at the legal rate from the receipt of a notice that asks for a sum, where the claimant wants it; never the rate. */
+export function interestSought(grounds: Grounds): DraftSentence | null {
+  const claims = grounds.demands.filter((demand) => demand.amountCents !== null)
+  const { balanceCents } = grounds.balance
+  if (!grounds.letter.asksInterest || balanceCents === null || balanceCents <= 0) return null
+  const said = phrase(grounds, 'legal-interest')
+  if (said === null) return null
+  const mine = [
+    source('letter', grounds.letter.id),
+    ...claims.map(({ id }) => source('demand', id))
+  ]
+  return { ...said, sources: [...said.sources, ...mine] }
 }
 
 /** Where a service is missing and no sum is asked, the right to ask for one is kept. */

@@ -4,41 +4,49 @@ import { commitmentsBlock } from '../blocks/commitmentsTable'
 import { contractBlock } from '../blocks/contract'
 import { defectsBlock } from '../blocks/defects'
 import { deadlineWords, ownDemand } from '../blocks/demands'
-import { expired, recalledWithCopy } from '../blocks/recall'
 import { type DraftPart, paragraph, punctuated, sentence, source } from '../draft'
-import { deadlineOf, delayOf, type Earlier, earlierLetters, sourcesOfEarlier } from '../earlier'
 import type { Grounds } from '../grounds'
 import { commitmentsHeading, defectsHeading } from '../headings'
 import { inLetter, lacking, says } from '../mentions'
-import { passageOf } from '../passages'
-import { phrase } from '../phrases'
-import { warn } from '../warnings'
+import { warn, warnIf } from '../warnings'
 import { registeredLetter } from './forms'
-import { block, closed, type Kind } from './kind'
-import { elapsed, inLetters, onEarlierLetter } from './onEarlierLetter'
+import { block, type Kind } from './kind'
+import { onEarlierLetter } from './onEarlierLetter'
+import { groundOf, recallOfNotice, terminationOffer } from './terminationGrounds'
 
 /**
- * The end of the contract for non-performance (legal.md §6.5): the second letter, after a formal notice that announced
+ * The end of the contract (legal.md §6.5), on one of three grounds: the second letter, after a formal notice that announced
  * that right and whose delay has passed. It must give its reasons.
  */
 export const contractTermination: Kind = {
   ...registeredLetter,
   kind: 'contract-termination',
-  name: 'Notification de résolution',
-  subject: () => 'Notification de la résolution du contrat pour inexécution',
+  name: 'Notification de fin de contrat',
+  subject: (grounds) => {
+    const { noun, why } = groundOf(grounds)
+    return `Notification de la ${noun} du contrat pour ${why}`
+  },
   tone: 'firm',
   blocks: [
-    block('opening', null, opening),
+    block('opening', null, recallOfNotice),
     block('contract', 'Le contrat', contractBlock),
     block('defects', defectsHeading, defectsBlock),
     block('commitments', commitmentsHeading, commitmentsBlock),
-    block('effects', 'La résolution', (grounds) => paragraph([phrase(grounds, 'termination')])),
+    block(
+      'effects',
+      (grounds) => `La ${groundOf(grounds).noun}`,
+      (grounds) => paragraph([groundOf(grounds).effects(grounds)])
+    ),
     { ...block('demands', 'Ce que je demande', demands), boxed: true },
     block('closing', null, closingBlock)
   ],
   mentions: ['sender', 'recipient', 'contract', 'place-and-date', 'signature'],
   missing: ({ grounds, letter }) => [
-    ...lacking(says(letter, /notifie la résolution/i), 'words-termination', inLetter('effects')),
+    ...lacking(
+      says(letter, /notifie la (résolution|résiliation)/i),
+      'words-termination',
+      inLetter('effects')
+    ),
     ...lacking(grounds.openDefects.length + grounds.broken.length > 0, 'reasons', {
       screen: 'journal',
       id: null
@@ -48,6 +56,8 @@ export const contractTermination: Kind = {
     const place = inLetter('effects')
     return [
       ...warn('termination-risk', place),
+      ...warnIf(seen.grounds.letter.endsFor === 'never-supplied', 'never-supplied', place),
+      ...warnIf(seen.grounds.letter.endsFor === 'performance-gap', 'performance-gap', place),
       ...warn('keep-paying', place),
       ...(seen.grounds.file.trader.sector === 'telecom' ? warn('keep-number', place) : []),
       ...onEarlierLetter(seen, ['formal-notice']).filter(
@@ -56,43 +66,7 @@ export const contractTermination: Kind = {
       )
     ]
   },
-  offered: (grounds) => {
-    const notice = announcing(grounds)
-    if (notice === null) return closed('right-not-announced', inLetters)
-    return elapsed(grounds.day, deadlineOf(notice, grounds))
-  }
-}
-
-/** The notice that announced the right to end the contract and left a delay before: the one named, else the last. */
-function announcing(grounds: Grounds): Earlier | null {
-  const notices = earlierLetters(grounds, ['formal-notice']).filter(
-    (earlier) => announced(grounds, earlier) && delayOf(earlier) !== null
-  )
-  const named = notices.find(({ letter }) => letter.id === grounds.letter.follows)
-  return named ?? notices.at(-1) ?? null
-}
-
-/** Whether a notice, as it went, said that the contract could be ended; a block rewritten or left out may not. */
-function announced({ file, law }: Grounds, { letter }: Earlier): boolean {
-  if (!letter.wantsToLeave) return false
-  if (letter.asSent !== null) {
-    const { asSent } = letter
-    const rights = law.texts.filter(({ when }) => when === 'wants-to-leave')
-    return rights.some(({ id }) => asSent.includes(JSON.stringify({ kind: 'law', id })))
-  }
-  const passage = passageOf(file, letter.id, 'consequence')
-  return passage === null || (!passage.off && (passage.text ?? '').trim() === '')
-}
-
-function opening(grounds: Grounds): readonly DraftPart[] {
-  const notice = announcing(grounds)
-  if (notice === null) return []
-  const sources = sourcesOfEarlier(notice)
-  return paragraph([
-    recalledWithCopy(notice),
-    phrase(grounds, 'announced-right'),
-    sentence([`Le délai fixé ${expired(grounds, notice)} sans exécution complète.`], sources)
-  ])
+  offered: terminationOffer
 }
 
 /** What is settled when a contract ends; nothing the file does not hold is claimed. */
@@ -102,6 +76,7 @@ function demands(grounds: Grounds): readonly DraftPart[] {
   const days = deadlineWords(letter.answerDays)
   const within = days === null ? '' : ` et sous ${days}`
   const pending = credits.filter(({ stage }) => stage !== 'seen')
+  const refund = groundOf(grounds).refund(grounds)
   const due = totals.announcedCents - totals.seenCents
   const items = [
     sentence(
@@ -111,7 +86,7 @@ function demands(grounds: Grounds): readonly DraftPart[] {
       mine,
       days === null ? [] : [days]
     ),
-    sentence(['de me restituer les sommes versées sans contrepartie'], mine),
+    ...(refund === null ? [] : [refund]),
     ...(pending.length === 0
       ? []
       : [
