@@ -21,7 +21,7 @@ const table: Readonly<Record<string, Rules>> = {
     rooms: ['src/domain', 'src/contract', 'src/main/usecases']
   },
   'src/main/paper': {
-    packages: ['node', 'pdfmake', 'fontkit'],
+    packages: ['node', 'pdfmake', 'fontkit', '@cantoo/pdf-lib'],
     rooms: ['src/domain', 'src/main/usecases']
   },
   'src/main/shell': {

@@ -16,6 +16,7 @@ import { readSnapshot, writeSnapshot } from '#domain/history/snapshot'
 import { ok } from '#domain/result'
 import { letterDocx } from '#paper/docx/letterDocx'
 import { letterPress } from '#paper/letterPress'
+import { picturesPdf } from '#paper/picturesPdf'
 import { run } from './run'
 import type { World } from './world'
 
@@ -62,6 +63,7 @@ export async function terminal(
     printer: async () => ({
       render: async (letter) => ok(await press(letter)),
       docx: async (letter) => ok(letterDocx(letter)),
+      picturesAsPdf: async (pages) => ok(await picturesPdf(pages)),
       stop: async () => undefined
     }),
     jobs: 1,

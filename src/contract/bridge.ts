@@ -1,5 +1,6 @@
 import type { Result } from '#domain/result'
-import type { CallName, Failure, Input, Output, Signal } from './calls'
+import type { CallName, Failure, Input, Output } from './calls'
+import type { Signal } from './signals'
 
 /** What the window sees of the main process: one function per call of the table, and the signals. */
 export type Bridge = {

@@ -28,6 +28,7 @@ const names = {
   renderLetter: true,
   exportLetter: true,
   printLetter: true,
+  blackOut: true,
   saveSettings: true,
   showDataFolder: true,
   copyText: true

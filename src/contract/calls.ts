@@ -130,6 +130,24 @@ export type Rendered = {
   readonly kept: 'exact' | 'missing' | 'altered' | null
 }
 
+/** A copy kept beside its original. */
+export type ExhibitCopy = {
+  readonly sha256: string
+  readonly bytes: number
+  readonly mediaType: string
+  readonly madeAt: string
+}
+
+/** The page draws its pages itself: anything else is not from it. */
+function isJpeg(bytes: unknown): boolean {
+  return (
+    bytes instanceof Uint8Array &&
+    bytes[0] === 0xff &&
+    bytes[1] === 0xd8 &&
+    bytes.length <= 40_000_000
+  )
+}
+
 type Call<Input extends z.ZodType, Output, Failure> = {
   readonly input: Input
   readonly output?: Output
@@ -230,6 +248,14 @@ export const calls = {
     | { readonly kind: 'blocked'; readonly missing: readonly Missing[] }
     | { readonly kind: 'paper-failed' }
   >()(oneLetter),
+  /** Keeps a copy of an exhibit made of these pages, each a JPEG with what is to be hidden burnt in; the edit is the page's. */
+  blackOut: call<ExhibitCopy, DiskFailure | CaseUnreadable | { readonly kind: 'paper-failed' }>()(
+    z.strictObject({
+      id: idSchema,
+      exhibit: idSchema,
+      pages: z.array(z.custom<Uint8Array>(isJpeg)).min(1).max(2_000)
+    })
+  ),
   saveSettings: call<null, DiskFailure>()(z.strictObject({ settings: settingsSchema })),
   showDataFolder: call<null>()(none),
   /** A copy of the text on the clipboard, for web forms and rescues. */
@@ -244,33 +270,3 @@ type Described<Name extends CallName> =
     : never
 export type Output<Name extends CallName> = Described<Name>['output']
 export type Failure<Name extends CallName> = Described<Name>['failure']
-
-/** What main says to the window without being asked. */
-export type Signal =
-  | { readonly kind: 'menu'; readonly command: MenuCommand }
-  /** The machine woke up or its clock moved: statuses are computed again. */
-  | { readonly kind: 'clock-changed' }
-  | { readonly kind: 'closing' }
-
-export type MenuCommand =
-  | 'new-case'
-  | 'search'
-  | 'undo'
-  | 'redo'
-  | 'export'
-  | 'print'
-  | 'settings'
-  | 'cases'
-  | 'deadlines'
-  | 'tab-1'
-  | 'tab-2'
-  | 'tab-3'
-  | 'tab-4'
-  | 'tab-5'
-  | 'toggle-inspector'
-  | 'compose'
-  | 'find'
-  | 'rename'
-  | 'trash'
-  | 'example'
-  | 'shortcuts'

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { callNames, channels } from '#contract/callNames'
-import type { Signal } from '#contract/calls'
+import type { Signal } from '#contract/signals'
 
 type Listener = (signal: Signal) => unknown
 const listeners = new Set<Listener>()

@@ -1,5 +1,6 @@
 import { addresses } from './en/addresses'
 import { amounts } from './en/amounts'
+import { blackOut } from './en/blackOut'
 import { cases } from './en/cases'
 import { commitments } from './en/commitments'
 import { composer } from './en/composer'
@@ -24,6 +25,7 @@ import type { Words } from './words'
 export const en = {
   addresses,
   amounts,
+  blackOut,
   cases,
   commitments,
   composer,

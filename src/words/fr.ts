@@ -1,5 +1,6 @@
 import { addresses } from './fr/addresses'
 import { amounts } from './fr/amounts'
+import { blackOut } from './fr/blackOut'
 import { cases } from './fr/cases'
 import { commitments } from './fr/commitments'
 import { composer } from './fr/composer'
@@ -22,6 +23,7 @@ import { ui } from './fr/ui'
 export const fr = {
   addresses,
   amounts,
+  blackOut,
   cases,
   commitments,
   composer,

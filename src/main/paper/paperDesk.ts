@@ -1,7 +1,6 @@
-import type { Letter } from '#domain/letters/letter'
 import { fail, ok } from '#domain/result'
 import type { LetterPrinter } from '#usecases/ports'
-import type { PaperAnswer, PaperRequest } from './messages'
+import type { PaperAnswer, PaperRequest, PaperWork } from './messages'
 
 /** A started worker, whatever carries it: a thread in the terminal, a utility process under the window. */
 export type PaperWorker = {
@@ -16,7 +15,7 @@ export type StartPaperWorker = (
 ) => PaperWorker
 
 type Rendered = Awaited<ReturnType<LetterPrinter['render']>>
-type Order = { readonly letter: Letter; readonly settle: (rendered: Rendered) => void }
+type Order = { readonly work: PaperWork; readonly settle: (rendered: Rendered) => void }
 type Seat = {
   worker: PaperWorker | null
   order: Order | null
@@ -28,8 +27,8 @@ type Seat = {
 export const LONGEST_RENDER_MS = 120_000
 
 /**
- * Hands letters out to at most `workers` workers, each busy with one letter at a time and started when first needed.
- * A worker that ends, or takes longer than `longestMs`, fails its letter with `paper-failed`; the next letter starts
+ * Hands work out to at most `workers` workers, each busy with one thing at a time and started when first needed.
+ * A worker that ends, or takes longer than `longestMs`, fails it with `paper-failed`; the next one starts
  * another. `note` is told why, for a log.
  */
 export function paperDesk(
@@ -72,7 +71,7 @@ export function paperDesk(
     seat.timer = setTimeout(() => lose(seat, 'TIMED_OUT'), longestMs)
     try {
       seat.worker ??= startFor(seat)
-      seat.worker.post({ id: seat.id, letter: order.letter })
+      seat.worker.post({ id: seat.id, work: order.work })
     } catch (error) {
       lose(seat, String(error))
     }
@@ -116,16 +115,23 @@ export function paperDesk(
     serve()
   }
 
+  function ask(work: PaperWork): Promise<Rendered> {
+    return new Promise((settle) => {
+      if (stopped) {
+        settle(fail({ kind: 'paper-failed' }))
+        return
+      }
+      waiting.push({ work, settle })
+      serve()
+    })
+  }
+
   return {
-    render: (letter) =>
-      new Promise((settle) => {
-        if (stopped) {
-          settle(fail({ kind: 'paper-failed' }))
-          return
-        }
-        waiting.push({ letter, settle })
-        serve()
-      }),
+    render: (letter) => ask({ kind: 'letter', letter }),
+    picturesAsPdf: async (pages) => {
+      const made = await ask({ kind: 'pictures', pages })
+      return made.ok ? ok(made.value.bytes) : made
+    },
     // A few milliseconds of plain code: no worker is started for it.
     docx: async (letter) => {
       try {

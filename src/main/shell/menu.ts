@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '#contract/calls'
+import type { MenuCommand } from '#contract/signals'
 import type { WordBook } from '#words/say'
 import { isHeadless } from './switches'
 import type { ZoomStep } from './zoom'

@@ -1,6 +1,6 @@
 import { type BrowserWindow, ipcMain } from 'electron'
 import { channels } from '#contract/callNames'
-import type { Signal } from '#contract/calls'
+import type { Signal } from '#contract/signals'
 
 /** Says something to the page of a window; a window that is gone hears nothing. */
 export function signal(window: BrowserWindow | null, said: Signal): void {

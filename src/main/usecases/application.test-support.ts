@@ -19,6 +19,7 @@ export async function application(at = place(), chosen: string | null = null) {
       render: async (letter) =>
         ok({ bytes: Buffer.from(letter.title), pages: 2, missingCharacters: '' }),
       docx: async (letter) => ok(Buffer.from(`${letter.title}, à retoucher`)),
+      picturesAsPdf: async (pages) => ok(Buffer.concat([...pages])),
       stop: async () => undefined
     },
     picker: {

@@ -39,7 +39,8 @@ export function missingCharacters(characters: string): readonly Missing[] {
   return [{ code: 'unknown-character', place, detail: characters }]
 }
 
-function asUnreadable(failure: OpenFailure): CaseUnreadable {
+/** A failure to open, as a caller that only reads is told it. */
+export function asUnreadable(failure: OpenFailure): CaseUnreadable {
   switch (failure.kind) {
     case 'disk-full':
     case 'read-only-folder':

@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/bridge'
 import { ok } from '#domain/result'
 import { forgetAddress, keepAddress, listAddresses } from './addresses'
+import { blackOut } from './blackOut'
 import { createCase } from './createCase'
 import { editCase } from './editCase'
 import { exportCalendar } from './exportCalendar'
@@ -46,6 +47,7 @@ export function createUseCases(ports: Ports): Handlers {
     keepAddress: keepAddress(ports),
     forgetAddress: forgetAddress(ports),
     printLetter: printLetter(ports),
+    blackOut: blackOut(ports),
     saveSettings: ({ settings }) => ports.settings.save(settings),
     showDataFolder: async () => {
       await ports.desktop.showDataFolder()

@@ -113,6 +113,10 @@ export type LetterPrinter = {
       { readonly kind: 'paper-failed' }
     >
   >
+  /** A PDF of nothing but these JPEGs, each a page of its own as large as A4 allows. */
+  picturesAsPdf(
+    pages: readonly Uint8Array[]
+  ): Promise<Result<Uint8Array, { readonly kind: 'paper-failed' }>>
   /** The same words as a document to edit in a word processor, which makes its pages and finds its characters itself. */
   docx(letter: Letter): Promise<Result<Uint8Array, { readonly kind: 'paper-failed' }>>
   stop(): Promise<void>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { MenuCommand } from '#contract/calls'
+import type { MenuCommand } from '#contract/signals'
 import { bridge } from '../bridge'
 
 /** Runs `act` each time the native menu, or its keys, give this command while the caller is on screen. */

@@ -1,0 +1,29 @@
+/** What main says to the window without being asked. */
+export type Signal =
+  | { readonly kind: 'menu'; readonly command: MenuCommand }
+  /** The machine woke up or its clock moved: statuses are computed again. */
+  | { readonly kind: 'clock-changed' }
+  | { readonly kind: 'closing' }
+
+export type MenuCommand =
+  | 'new-case'
+  | 'search'
+  | 'undo'
+  | 'redo'
+  | 'export'
+  | 'print'
+  | 'settings'
+  | 'cases'
+  | 'deadlines'
+  | 'tab-1'
+  | 'tab-2'
+  | 'tab-3'
+  | 'tab-4'
+  | 'tab-5'
+  | 'toggle-inspector'
+  | 'compose'
+  | 'find'
+  | 'rename'
+  | 'trash'
+  | 'example'
+  | 'shortcuts'
