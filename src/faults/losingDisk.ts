@@ -1,5 +1,5 @@
 import { diskError } from '#storage/diskFailure'
-import type { FileStat, FileSystem, OpenFile } from '#storage/files'
+import type { FileStat, FileSystem, OpenFile, SourceFile } from '#storage/files'
 import type { Chance } from './chance'
 
 type Content = { readonly ino: bigint; bytes: Buffer; kept: Buffer; touched: bigint }
@@ -84,6 +84,13 @@ export class LosingDisk {
           if (entry === null) throw diskError('ENOENT')
           if ('entries' in entry) throw diskError('EISDIR')
           return Buffer.from(entry.bytes)
+        }),
+      openToRead: (path) =>
+        look(() => {
+          const entry = this.#at(path)
+          if (entry === null) throw diskError('ENOENT')
+          if ('entries' in entry) throw diskError('EISDIR')
+          return sourceOf(entry.bytes, look)
         }),
       stat: (path) => look(() => statOf(this.#at(path))),
       list: (path) =>
@@ -222,6 +229,20 @@ function put(entries: Map<string, Entry>, { name, entry, from }: Naming): void {
   if (from !== undefined) entries.delete(from)
   if (entry === null) entries.delete(name)
   else entries.set(name, entry)
+}
+
+function sourceOf(bytes: Buffer, look: Calling): SourceFile {
+  let at = 0
+  return {
+    size: bytes.length,
+    read: (into) =>
+      look(() => {
+        const taken = bytes.copy(into, 0, at)
+        at += taken
+        return taken
+      }),
+    close: () => look(() => undefined)
+  }
 }
 
 function statOf(entry: Entry | null): FileStat | null {

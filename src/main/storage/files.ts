@@ -11,6 +11,14 @@ export type OpenFile = {
   close(): Promise<void>
 }
 
+/** A file that is only read, one piece after the other. */
+export type SourceFile = {
+  readonly size: number
+  /** Fills what it is given from where it stopped; gives how many bytes, 0 at the end. */
+  read(into: Uint8Array): Promise<number>
+  close(): Promise<void>
+}
+
 export type FileStat = {
   readonly size: number
   readonly mtimeNs: bigint
@@ -23,6 +31,8 @@ export type FileSystem = {
   /** `new`: must not be there yet. `append`: must be there. */
   open(path: string, how: 'new' | 'append'): Promise<OpenFile>
   read(path: string): Promise<Buffer>
+  /** Never writes in it. Rejects with `EISDIR` on whatever is no plain file: a folder, a device, a pipe, a link to one. */
+  openToRead(path: string): Promise<SourceFile>
   /** Null: nothing there. */
   stat(path: string): Promise<FileStat | null>
   /** Names in a folder; none when it is not there. */
@@ -52,6 +62,21 @@ export const disk: FileSystem = {
     }
   },
   read: (path) => fs.readFile(path),
+  async openToRead(path) {
+    // Opening a pipe waits, and opening a device can act on it: they are told before.
+    if (!(await fs.stat(path)).isFile()) throw notAFile()
+    const handle = await fs.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const found = await handle.stat()
+    if (!found.isFile()) {
+      await handle.close()
+      throw notAFile()
+    }
+    return {
+      size: found.size,
+      read: async (into) => (await handle.read(into, 0, into.length, null)).bytesRead,
+      close: () => handle.close()
+    }
+  },
   async stat(path) {
     try {
       const found = await fs.stat(path, { bigint: true })
@@ -112,6 +137,8 @@ export function codeOf(error: unknown): string | null {
   const isSystem = error instanceof Error && 'code' in error && typeof error.code === 'string'
   return isSystem ? String(error.code) : null
 }
+
+const notAFile = (): Error => Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
 
 const isAbsence = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
 

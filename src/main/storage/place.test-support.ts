@@ -97,8 +97,11 @@ export type Call = { readonly what: string; readonly path: string }
 export function watchedDisk(failing: (call: Call, count: number) => string | null = () => null): {
   readonly fs: FileSystem
   readonly calls: Call[]
+  /** Each piece read of a file, apart: there are as many as it takes. */
+  readonly reads: Call[]
 } {
   const calls: Call[] = []
+  const reads: Call[] = []
   const note = (what: string, path: string): void => {
     const call = { what, path }
     calls.push(call)
@@ -126,6 +129,17 @@ export function watchedDisk(failing: (call: Call, count: number) => string | nul
         close: () => file.close()
       }
     },
+    async openToRead(path) {
+      note('open to read', path)
+      const file = await disk.openToRead(path)
+      return {
+        ...file,
+        async read(into) {
+          reads.push({ what: 'read', path })
+          return file.read(into)
+        }
+      }
+    },
     async rename(from, to) {
       note('rename', to)
       return disk.rename(from, to)
@@ -144,5 +158,5 @@ export function watchedDisk(failing: (call: Call, count: number) => string | nul
     },
     pause: async () => undefined
   }
-  return { fs, calls }
+  return { fs, calls, reads }
 }

@@ -5,10 +5,10 @@ import { codeOf, type FileSystem, type OpenFile } from './files'
 
 const MEGABYTE = 1024 * 1024
 /** Room that must be left after a save: temp, old file and new one, and some to work with. */
-const SPARE_BYTES = 50 * MEGABYTE
+export const SPARE_BYTES = 50 * MEGABYTE
 /** An antivirus or an indexer holds a file for moments; after ten seconds it is not one. */
 const LONGEST_WAIT = 10_000
-const STALE_TEMP = /^~(.+)\.[0-9a-f]{8}\.tmp$/
+export const STALE_TEMP = /^~(.+)\.[0-9a-f]{8}\.tmp$/
 
 /**
  * Puts bytes at `path`, whole and on disk when it resolves; whatever fails, the old file is as it was. The folder must be
@@ -51,7 +51,8 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void>
   }
 }
 
-async function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+/** Renames; whoever holds the file for a moment, an antivirus or an indexer, is waited for. */
+export async function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
   let waited = 0
   for (let pause = 10; ; pause = Math.min(2 * pause, 500)) {
     try {

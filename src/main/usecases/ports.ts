@@ -84,8 +84,46 @@ export type OriginalLost =
   | { readonly kind: 'missing-original' }
   | { readonly kind: 'altered-original' }
 
+/** Why a file that was brought cannot be read. */
+export type SourceLost = {
+  readonly kind: 'source-lost'
+  readonly why: 'too-large' | 'not-a-file' | 'gone' | 'not-allowed' | 'unreadable' | 'changed'
+}
+
+/** How a copy is followed, and stopped: nothing of it is left then. */
+export type Watch = {
+  readonly signal: AbortSignal
+  readonly progress: (bytes: number) => void
+}
+
+/** Whether the bytes of an original are those that came in; the quick look only weighs them. */
+export type OriginalState = 'there' | 'absent' | 'altered'
+
 /** Untouched files of a case, each known by the SHA-256 of its bytes. */
 export type Originals = {
+  /** The size of a file that was brought, and its first bytes; it is only read. */
+  look(
+    path: string
+  ): Promise<Result<{ readonly size: number; readonly head: Uint8Array }, SourceLost>>
+  /**
+   * Copies a file in, piece by piece, hashed on the way and read again. Durable when it resolves; the same bytes are kept
+   * once. Whatever fails leaves nothing.
+   */
+  take(
+    caseId: string,
+    path: string,
+    watch: Watch
+  ): Promise<
+    Result<
+      { readonly sha256: string; readonly bytes: number },
+      DiskFailure | SourceLost | { readonly kind: 'cancelled' }
+    >
+  >
+  stateOf(
+    caseId: string,
+    original: { readonly sha256: string; readonly bytes: number | null },
+    thorough: boolean
+  ): Promise<Result<OriginalState, OpenFailure>>
   /** Durable when it resolves; gives the hash. The same bytes are kept once. */
   put(caseId: string, bytes: Uint8Array): Promise<Result<string, DiskFailure>>
   /** The bytes as they came in, checked. */
