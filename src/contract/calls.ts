@@ -241,7 +241,13 @@ export const calls = {
     | CaseUnreadable
     | { readonly kind: 'blocked'; readonly missing: readonly Missing[] }
     | { readonly kind: 'paper-failed' }
-  >()(z.strictObject({ id: idSchema, letter: idSchema, format: z.enum(['pdf', 'docx', 'txt']) })),
+  >()(
+    z.strictObject({
+      id: idSchema,
+      letter: idSchema,
+      format: z.enum(['pdf', 'tagged', 'docx', 'txt'])
+    })
+  ),
   printLetter: call<
     { readonly how: 'printed' | 'opened-in-reader' | 'cancelled' },
     | CaseUnreadable

@@ -28,6 +28,7 @@ import { serveCalls } from './shell/serveCalls'
 import { closedSession } from './shell/session'
 import { serveFieldEdits, signal } from './shell/signals'
 import { setSwitches } from './shell/switches'
+import { taggedPrinter } from './shell/taggedPrinter'
 import { utilityPrinter } from './shell/utilityPrinter'
 import {
   type ApplicationWindow,
@@ -80,6 +81,7 @@ async function start(): Promise<ApplicationWindow> {
       ...store,
       settings,
       printer: paper,
+      tagged: taggedPrinter(places.application, log),
       picker: filePicker(current, said),
       desktop: outside,
       machine: machine(),

@@ -1,7 +1,7 @@
 /** The scheme and host our own pages are served under; nothing else is ever loaded. */
 export const scheme = 'app'
 const host = 'doleances'
-const ownAddress = `${scheme}://${host}/`
+export const ownAddress = `${scheme}://${host}/`
 
 /** The one page of the application. */
 export const pageAddress: string = developmentAddress() ?? `${ownAddress}index.html`

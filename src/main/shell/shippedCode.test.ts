@@ -29,8 +29,10 @@ describe('the code that is shipped', () => {
     expect(holding(/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/)).toEqual([])
     expect(holding(/\b(?:autoUpdater|crashReporter|netLog|ClientRequest)\b/)).toEqual([])
   })
-  it('makes one window, in one place, and never hands an address to the system', () => {
+  it('makes one window, in one place, and hidden pages for printing in another, and never hands an address to the system', () => {
     expect(holding(/new (?:BrowserWindow|BrowserView|WebContentsView)\b/)).toEqual([
+      // A page without script, for the structure tree of a PDF.
+      'main/shell/taggedPrinter.ts',
       'main/shell/windows.ts'
     ])
     expect(holding(/\bopenExternal\b/)).toEqual([])

@@ -22,6 +22,7 @@ export async function application(at = place(), chosen: string | null = null) {
       picturesAsPdf: async (pages) => ok(Buffer.concat([...pages])),
       stop: async () => undefined
     },
+    tagged: async (letter) => ok(Buffer.from(`${letter.title}, balisé`)),
     picker: {
       open: async () => null,
       saveAs: async ({ fileName }) => {

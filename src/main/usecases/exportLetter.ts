@@ -17,12 +17,16 @@ export function exportLetter(ports: Ports): Handlers['exportLetter'] {
     const made =
       format === 'pdf'
         ? await paperOf(ports, input.id, input.letter, notice.value)
-        : await wordsOf(letter, format, ports.printer)
+        : await wordsOf(letter, format, ports)
     if (!made.ok) return made
     const { bytes, pages } = made.value
     const lost = missingCharacters(made.value.missingCharacters)
     if (lost.length > 0) return fail({ kind: 'blocked', missing: lost })
-    const path = await ports.picker.saveAs({ fileName: fileNameOf(notice.value, format), format })
+    const kept = format === 'tagged' ? 'pdf' : format
+    const path = await ports.picker.saveAs({
+      fileName: fileNameOf(notice.value, format),
+      format: kept
+    })
     if (path === null) return ok({ cancelled: true })
     const written = await ports.files.write(path, bytes)
     const fileName = nameAt(path)
@@ -31,8 +35,17 @@ export function exportLetter(ports: Ports): Handlers['exportLetter'] {
 }
 
 /** Only the PDF has pages of its own, and fonts that may lack a character. */
-async function wordsOf(letter: Letter, format: 'docx' | 'txt', printer: Ports['printer']) {
-  const words = format === 'docx' ? await printer.docx(letter) : ok(asText(letter))
+async function wordsOf(
+  letter: Letter,
+  format: 'tagged' | 'docx' | 'txt',
+  { printer, tagged }: Ports
+) {
+  const words =
+    format === 'tagged'
+      ? await tagged(letter)
+      : format === 'docx'
+        ? await printer.docx(letter)
+        : ok(asText(letter))
   return words.ok ? ok({ bytes: words.value, pages: 0, missingCharacters: '' }) : words
 }
 
@@ -44,5 +57,7 @@ function asText(letter: Letter): Uint8Array {
 /** "Mise en demeure du 9 décembre 2026, Sobri.pdf". */
 function fileNameOf({ letter, file }: Composed, format: string): string {
   const trader = file.trader.brand || file.trader.legalName
-  return plainFileName([letter.title, trader].filter((part) => part !== '').join(', '), format)
+  const parts = [letter.title, trader, format === 'tagged' ? 'accessible' : '']
+  const extension = format === 'tagged' ? 'pdf' : format
+  return plainFileName(parts.filter((part) => part !== '').join(', '), extension)
 }

@@ -160,6 +160,11 @@ export type LetterPrinter = {
   stop(): Promise<void>
 }
 
+/** A letter as a PDF whose structure a reader can hear: headings, lists, header cells. Only under the window. */
+export type TaggedPrinter = (
+  letter: Letter
+) => Promise<Result<Uint8Array, { readonly kind: 'paper-failed' }>>
+
 export type FilePicker = {
   /** Asks where to save; the path, or null when the person gave up. */
   saveAs(suggestion: {
@@ -222,6 +227,7 @@ export type Ports = {
   readonly settings: SettingsStore
   readonly files: FileWriter
   readonly printer: LetterPrinter
+  readonly tagged: TaggedPrinter
   readonly picker: FilePicker
   readonly lawFiles: LawFiles
   readonly ownAddresses: OwnAddresses

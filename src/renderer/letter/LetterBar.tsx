@@ -57,6 +57,13 @@ export function LetterBar({ composition, actions, chooser }: Props) {
           actions={[
             { id: 'copy', label: say.copyMore, icon: 'copy', act: actions.copy },
             {
+              id: 'tagged',
+              label: say.tagged,
+              icon: 'document',
+              disabled: blocked !== null,
+              act: actions.exportTagged
+            },
+            {
               id: 'docx',
               label: say.docx,
               icon: 'export',

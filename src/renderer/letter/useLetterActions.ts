@@ -22,6 +22,7 @@ export type LetterActions = {
   /** Asked for by key or menu while it cannot be done. */
   readonly refuse: () => void
   readonly exportPdf: () => void
+  readonly exportTagged: () => void
   readonly exportDocx: () => void
   readonly saveText: () => void
   readonly print: () => void
@@ -61,7 +62,7 @@ export function useLetterActions(letterId: string, { letter }: Composition): Let
     failure.kind === 'blocked'
       ? { kind: 'refused' }
       : { kind: 'failed', text: failureSentence(failure, language), again: null }
-  const save = async (format: 'pdf' | 'docx' | 'txt'): Promise<Outcome | null> => {
+  const save = async (format: 'pdf' | 'tagged' | 'docx' | 'txt'): Promise<Outcome | null> => {
     const answer = await bridge.exportLetter({ id, letter: letterId, format })
     if (!answer.ok) {
       const why = say.notWritten(answer.failure)
@@ -72,7 +73,12 @@ export function useLetterActions(letterId: string, { letter }: Composition): Let
     if ('cancelled' in answer.value) return null
     const { fileName, pages } = answer.value
     if (format === 'pdf') return { kind: 'exported', fileName, pages }
-    const text = format === 'docx' ? say.savedDocx(fileName) : say.savedText(fileName)
+    const text =
+      format === 'tagged'
+        ? say.savedTagged(fileName)
+        : format === 'docx'
+          ? say.savedDocx(fileName)
+          : say.savedText(fileName)
     return { kind: 'said', text }
   }
   const print = async (): Promise<Outcome | null> => {
@@ -92,6 +98,7 @@ export function useLetterActions(letterId: string, { letter }: Composition): Let
     forget: () => setOutcome(null),
     refuse: () => setOutcome({ kind: 'refused' }),
     exportPdf: () => run(() => save('pdf')),
+    exportTagged: () => run(() => save('tagged')),
     exportDocx: () => run(() => save('docx')),
     saveText: () => run(() => save('txt')),
     print: () => run(print),

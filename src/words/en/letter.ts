@@ -37,12 +37,15 @@ export const letter = {
     busy: 'Working…',
     print: 'Print',
     copy: 'Copy the text',
+    tagged: 'Export an accessible PDF…',
     docx: 'Export as DOCX',
     text: 'Save as text',
     copyMore: 'Copy the text, for a web form'
   },
   done: {
     exported: (name, pages) => `“${name}” is saved: ${counted(pages, 'page', 'pages')}.`,
+    savedTagged: (fileName: string) =>
+      `Accessible PDF saved: ${fileName}. It can be read aloud; post the other one.`,
     savedDocx: (name) =>
       `“${name}” is saved, to be edited in a word processor. What you change there does not come back into Doléances.`,
     savedText: (name) => `“${name}” is saved as plain text.`,

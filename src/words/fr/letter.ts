@@ -34,6 +34,7 @@ export const letter = {
     busy: 'Travail en cours…',
     print: 'Imprimer',
     copy: 'Copier le texte',
+    tagged: 'Exporter un PDF accessible…',
     docx: 'Exporter en DOCX',
     text: 'Enregistrer en texte',
     copyMore: 'Copier le texte, pour un formulaire en ligne'
@@ -41,6 +42,8 @@ export const letter = {
   done: {
     exported: (name: string, pages: number) =>
       `« ${name} » est enregistré : ${pages} page${pages < 2 ? '' : 's'}.`,
+    savedTagged: (fileName: string) =>
+      `PDF accessible enregistré\u00a0: ${fileName}. Il se lit à voix haute\u00a0; postez l’autre.`,
     savedDocx: (name: string) =>
       `« ${name} » est enregistré, à retoucher dans un traitement de texte. Ce que vous y changez ne revient pas dans Doléances.`,
     savedText: (name: string) => `« ${name} » est enregistré en texte simple.`,
