@@ -142,7 +142,7 @@ test('leaving while a letter is being exported asks, and the letter is made when
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await expect
     .poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked')), { timeout: 40_000 })
-    .toEqual(['Un export ou une impression est en cours.'])
+    .toEqual(['Un export, une impression ou un ajout de pièces est en cours.'])
   const file = join(folders.root, 'lettre.pdf')
   await app.evaluate((_electron, path) => Reflect.get(globalThis, 'choose')(path), file)
   await expect

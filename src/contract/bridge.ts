@@ -7,6 +7,11 @@ export type Bridge = {
   readonly [Name in CallName]: (input: Input<Name>) => Promise<Result<Output<Name>, Failure<Name>>>
 } & {
   /**
+   * A token for files dropped on the page, to pass to `addExhibits`; null when none of them lies on the disk. Their paths go to
+   * main alone.
+   */
+  readonly dropFiles: (files: readonly File[]) => Promise<string | null>
+  /**
    * On `closing` the window waits, some seconds at most, for a promise that a listener returns; `false` says that something
    * of it could not be saved.
    */

@@ -25,6 +25,11 @@ const names = {
   keepAddress: true,
   forgetAddress: true,
   keepDraft: true,
+  addExhibits: true,
+  stopAdding: true,
+  readExhibit: true,
+  exhibitStates: true,
+  keepConverted: true,
   renderLetter: true,
   exportLetter: true,
   printLetter: true,
@@ -37,7 +42,12 @@ const names = {
 export const callNames = Object.keys(names) as readonly CallName[]
 
 /**
- * The messages beside the calls: main's signals, and the page's word that it has put everything away (`true`), or that it holds
- * what could not be saved (`false`).
+ * The messages beside the calls: main's signals, the page's word that it has put everything away (`true`), or that it holds
+ * what could not be saved (`false`), and the paths of dropped files, which never pass through the page.
  */
-export const channels = { signal: 'signal', closed: 'closed', editField: 'edit-field' } as const
+export const channels = {
+  signal: 'signal',
+  closed: 'closed',
+  editField: 'edit-field',
+  dropped: 'dropped'
+} as const

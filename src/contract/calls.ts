@@ -9,7 +9,9 @@ import type { Missing } from '#domain/letters/letter'
 import type { AfterPosting } from '#domain/recourse/afterPosting'
 import type { RecourseData } from '#domain/recourse/doors'
 import type { NextDue } from '#domain/recourse/nextDue'
+import { type Call, call } from './call'
 import type { Deadlines } from './deadlines'
+import { exhibitCalls } from './exhibitCalls'
 import { type Settings, settingsSchema } from './settings'
 
 /** Anything that kept bytes from being read or written; the words room turns it into a sentence with a way out. */
@@ -148,18 +150,6 @@ function isJpeg(bytes: unknown): boolean {
   )
 }
 
-type Call<Input extends z.ZodType, Output, Failure> = {
-  readonly input: Input
-  readonly output?: Output
-  readonly failure?: Failure
-}
-
-function call<Output, Failure = never>() {
-  return <Input extends z.ZodType>(input: Input): Call<Input, Output, Failure | Unexpected> => ({
-    input
-  })
-}
-
 const none = z.strictObject({})
 const oneCase = z.strictObject({ id: idSchema })
 const oneLetter = z.strictObject({ id: idSchema, letter: idSchema })
@@ -233,6 +223,7 @@ export const calls = {
       text: z.string().max(100_000)
     })
   ),
+  ...exhibitCalls,
   renderLetter: call<Rendered, CaseUnreadable | { readonly kind: 'paper-failed' }>()(oneLetter),
   /** Shows the save dialog in main; the page never sees a path. */
   exportLetter: call<

@@ -1,8 +1,11 @@
+import type { AddingProgress } from './evidence'
+
 /** What main says to the window without being asked. */
 export type Signal =
   | { readonly kind: 'menu'; readonly command: MenuCommand }
   /** The machine woke up or its clock moved: statuses are computed again. */
   | { readonly kind: 'clock-changed' }
+  | { readonly kind: 'adding'; readonly progress: AddingProgress }
   | { readonly kind: 'closing' }
 
 export type MenuCommand =
@@ -20,6 +23,8 @@ export type MenuCommand =
   | 'tab-3'
   | 'tab-4'
   | 'tab-5'
+  | 'tab-6'
+  | 'add-exhibits'
   | 'toggle-inspector'
   | 'compose'
   | 'find'

@@ -12,6 +12,7 @@ import { addContextMenu } from './shell/contextMenu'
 import { reviveAfterCrash } from './shell/crash'
 import { desktop } from './shell/desktop'
 import { filePicker } from './shell/dialogs'
+import { serveDroppedFiles } from './shell/droppedFiles'
 import { folders } from './shell/folders'
 import { openLog } from './shell/log'
 import { machine, systemLanguage } from './shell/machine'
@@ -83,6 +84,8 @@ async function start(): Promise<ApplicationWindow> {
       printer: paper,
       tagged: taggedPrinter(places.application, log),
       picker: filePicker(current, said),
+      dropped: serveDroppedFiles((sender) => sender === window?.webContents),
+      tellProgress: (progress) => signal(window, { kind: 'adding', progress }),
       desktop: outside,
       machine: machine(),
       clock: machineClock,

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { callNames, channels } from '#contract/callNames'
 import type { Signal } from '#contract/signals'
 
@@ -56,4 +56,14 @@ const calls = callNames.map((name) => [
   (input: unknown): Promise<unknown> => ipcRenderer.invoke(name, input).catch(() => refused)
 ])
 
-contextBridge.exposeInMainWorld('bridge', { ...Object.fromEntries(calls), onSignal })
+/** The paths of dropped files go to main; the page, which could name any path, is given a token. */
+async function dropFiles(files: readonly File[]): Promise<string | null> {
+  const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
+  return paths.length === 0 ? null : ipcRenderer.invoke(channels.dropped, paths)
+}
+
+contextBridge.exposeInMainWorld('bridge', {
+  ...Object.fromEntries(calls),
+  onSignal,
+  dropFiles
+})

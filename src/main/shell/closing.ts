@@ -16,7 +16,7 @@ type Work = {
 
 /**
  * A window closes once its page has handed over what was being typed and the cases are put away; then the application ends.
- * It asks first when the last notes could not be saved, and when an export or a print is still under way.
+ * It asks first when the last notes could not be saved, and when an export, a print or a copy is still under way.
  */
 export function closeInOrder(window: BrowserWindow, work: Work): void {
   let closing = false

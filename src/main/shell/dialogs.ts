@@ -3,6 +3,9 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electro
 import type { FilePicker } from '#usecases/ports'
 import type { WordBook } from '#words/say'
 
+/** What a file dialog offers first; a file is taken for what its bytes say. */
+const evidenceEndings = 'pdf jpg jpeg png webp heic heif tif tiff txt eml'.split(' ')
+
 /** The system's own dialogs; the page never sees a path. */
 export function filePicker(window: () => BrowserWindow | null, words: () => WordBook): FilePicker {
   let folder: string | null = null
@@ -43,6 +46,23 @@ export function filePicker(window: () => BrowserWindow | null, words: () => Word
       if (chosen.canceled || path === undefined) return null
       folder = join(path, '..')
       return path
+    },
+    async evidence() {
+      const said = words().menu.evidenceDialog
+      const options: OpenDialogOptions = {
+        title: said.title,
+        buttonLabel: said.button,
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: said.evidence, extensions: evidenceEndings },
+          { name: words().menu.saveDialog.anyFile, extensions: ['*'] }
+        ]
+      }
+      const parent = window()
+      const chosen = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options)
+      return chosen.canceled || chosen.filePaths.length === 0 ? null : chosen.filePaths
     }
   }
 }

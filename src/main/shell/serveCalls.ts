@@ -1,11 +1,11 @@
-import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
+import { ipcMain, type WebContents } from 'electron'
 import type { Handlers } from '#contract/bridge'
 import { callNames } from '#contract/callNames'
 import { type CallName, calls, type Failure, type Input, type Output } from '#contract/calls'
 import { fail } from '#domain/result'
-import { isOwnPage } from './address'
 import { answer, type Schema } from './answer'
 import type { Log } from './log'
+import { comesFromOurPage } from './sender'
 
 export type Served = {
   /** Resolves when no call is being answered any more. */
@@ -38,15 +38,6 @@ export function serveCalls(
       while (running.size > 0) await Promise.allSettled(running)
     }
   }
-}
-
-// The frame is read at once: once it has navigated or crashed there is none.
-function comesFromOurPage(
-  event: IpcMainInvokeEvent,
-  isOurs: (sender: WebContents) => boolean
-): boolean {
-  const frame = event.senderFrame
-  return frame !== null && frame.parent === null && isOwnPage(frame.url) && isOurs(event.sender)
 }
 
 function answerCall<Name extends CallName>(

@@ -12,7 +12,7 @@ import type { Notice, SaveFailure, StoredCase } from '#usecases/ports'
 import type { CaseReading } from './caseReading'
 import { attempt } from './diskFailure'
 import { Known } from './known'
-import { accepted, isEdit, News } from './news'
+import { accepted, isEdit, News, originalsIn } from './news'
 import type { OtherSeats } from './otherSeats'
 import type { Content, OwnHistory } from './ownHistory'
 import type { SnapshotWriter } from './snapshotWriter'
@@ -86,15 +86,23 @@ export class CaseSession {
     return this.#closed
   }
 
-  /** The case as it is now, with what other seats wrote since. */
-  read(author: string): Promise<Result<StoredCase, DiskFailure>> {
+  /**
+   * The case as it is now, with what other seats wrote since. `shown`: the window is given it whole, so that nothing is left
+   * to be told.
+   */
+  read(author: string, shown: boolean): Promise<Result<StoredCase, DiskFailure>> {
     return this.#inTurn(async () => {
       const heard = await attempt(() => this.#listen())
       if (!heard.ok) return heard
       this.#setAuthor(author)
-      this.#news.forget()
+      if (shown) this.#news.forget()
       return ok(this.#stored())
     })
+  }
+
+  /** The hashes of the originals that another computer brought. */
+  get broughtElsewhere(): ReadonlySet<string> {
+    return originalsIn(this.#lines.filter(({ seat }) => !this.#parts.isMine(seat)))
   }
 
   edit(author: string, edit: Edit): Promise<Result<Saved, SaveFailure>> {

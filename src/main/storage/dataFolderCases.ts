@@ -67,10 +67,17 @@ export class DataFolderCases implements CaseStore {
     return this.#inTurn(() => this.#adopt(bytes, author))
   }
 
-  async open(id: string, author: string): Promise<Result<StoredCase, OpenFailure>> {
+  open(id: string, author: string): Promise<Result<StoredCase, OpenFailure>> {
+    return this.#read(id, author, true)
+  }
+
+  look(id: string, author: string): Promise<Result<StoredCase, OpenFailure>> {
+    return this.#read(id, author, false)
+  }
+
+  async broughtElsewhere(id: string): Promise<Result<ReadonlySet<string>, OpenFailure>> {
     const session = await this.#opened(id)
-    if (!session.ok) return session
-    return session.value.isClosed ? this.open(id, author) : session.value.read(author)
+    return session.ok ? ok(session.value.broughtElsewhere) : session
   }
 
   edit(...[id, author, edit]: Parameters<CaseStore['edit']>): ReturnType<CaseStore['edit']> {
@@ -143,6 +150,17 @@ export class DataFolderCases implements CaseStore {
     if (begun.ok) return ok(file.id)
     await this.close(file.id)
     return begun
+  }
+
+  async #read(
+    id: string,
+    author: string,
+    shown: boolean
+  ): Promise<Result<StoredCase, OpenFailure>> {
+    const session = await this.#opened(id)
+    if (!session.ok) return session
+    const { isClosed } = session.value
+    return isClosed ? this.#read(id, author, shown) : session.value.read(author, shown)
   }
 
   /**

@@ -39,3 +39,14 @@ export const accepted = ({ seat, n, hash, at, author, edit }: EditLine): Accepte
   author,
   changes: edit.changes
 })
+
+/** The hashes of the originals that these lines bring. */
+export function originalsIn(lines: readonly Line[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { edit } of lines.filter(isEdit))
+    for (const change of edit.changes) {
+      const hash = 'set' in change && change.in === 'exhibits' ? change.set.sha256 : null
+      if (typeof hash === 'string') found.add(hash)
+    }
+  return found
+}

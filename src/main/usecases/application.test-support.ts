@@ -25,11 +25,14 @@ export async function application(at = place(), chosen: string | null = null) {
     tagged: async (letter) => ok(Buffer.from(`${letter.title}, balisé`)),
     picker: {
       open: async () => null,
+      evidence: async () => null,
       saveAs: async ({ fileName }) => {
         suggested.push(fileName)
         return chosen
       }
     },
+    dropped: { collect: () => null },
+    tellProgress: () => undefined,
     desktop: {
       print: async () => 'printed',
       showDataFolder: async () => undefined,

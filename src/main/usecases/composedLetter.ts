@@ -20,7 +20,7 @@ export async function composedLetter(
   ports: Ports,
   { id, letter: letterId }: { readonly id: string; readonly letter: string }
 ): Promise<Result<Composed, CaseUnreadable>> {
-  const opened = await ports.cases.open(id, await currentAuthor(ports))
+  const opened = await ports.cases.look(id, await currentAuthor(ports))
   if (!opened.ok) return fail(asUnreadable(opened.failure))
   const { file, toReview } = opened.value
   const context = {

@@ -1,9 +1,11 @@
 import type { Handlers } from '#contract/bridge'
 import { ok } from '#domain/result'
+import { addExhibits } from './addExhibits'
 import { forgetAddress, keepAddress, listAddresses } from './addresses'
 import { blackOut } from './blackOut'
 import { createCase } from './createCase'
 import { editCase } from './editCase'
+import { exhibitStates, keepConverted, readExhibit } from './exhibitFiles'
 import { exportCalendar } from './exportCalendar'
 import { exportDeadlines } from './exportDeadlines'
 import { exportLetter } from './exportLetter'
@@ -36,6 +38,10 @@ export function createUseCases(ports: Ports): Handlers {
     closeCase: ({ id }) => ports.cases.close(id),
     keepDraft: ({ id, field, text }) => ports.drafts.keep(id, field, text),
     saveElsewhere: saveElsewhere(ports),
+    ...addExhibits(ports),
+    readExhibit: readExhibit(ports),
+    exhibitStates: exhibitStates(ports),
+    keepConverted: keepConverted(ports),
     renderLetter: renderLetter(ports),
     exportLetter: exportLetter(ports),
     exportCalendar: exportCalendar(ports),

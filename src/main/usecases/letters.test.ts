@@ -78,7 +78,7 @@ test('an export that the disk refuses says why and leaves the file that was ther
   // A folder stands where the file should go: the disk itself refuses.
   const blocked = join(dirname(path), 'dossier.pdf')
   mkdirSync(blocked)
-  const picker = { saveAs: async () => blocked, open: async () => null }
+  const picker = { ...ports.picker, saveAs: async () => blocked }
   const refused = await createUseCases({ ...ports, picker }).exportLetter({
     id,
     letter: LETTER,

@@ -6,7 +6,7 @@ import { currentAuthor } from './present'
 
 export function moreEvents(ports: Ports): Handlers['moreEvents'] {
   return async ({ id, from }) => {
-    const opened = await ports.cases.open(id, await currentAuthor(ports))
+    const opened = await ports.cases.look(id, await currentAuthor(ports))
     return opened.ok ? ok({ events: eventsFrom(opened.value.file, from) }) : opened
   }
 }

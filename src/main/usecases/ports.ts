@@ -1,4 +1,5 @@
 import type { CaseUnreadable, DiskFailure, EditRefused, OpenedCase, Saved } from '#contract/calls'
+import type { AddingProgress } from '#contract/evidence'
 import type { Settings } from '#contract/settings'
 import type { AddressData } from '#domain/addresses/addressData'
 import type { OwnAddress } from '#domain/addresses/ownAddress'
@@ -60,8 +61,12 @@ export type CaseStore = {
    * Takes in the bytes of a lone case file as a base, unless a case with its id is already here; gives the id.
    */
   adopt(bytes: Uint8Array, author: string): Promise<Result<string, OpenFailure>>
-  /** Reads a case, or the one already open, with what other seats wrote since. */
+  /** Reads a case, or the one already open, with what other seats wrote since, for the window to show. */
   open(id: string, author: string): Promise<Result<StoredCase, OpenFailure>>
+  /** The same for main's own use: what the window was not told yet is still told with its next edit. */
+  look(id: string, author: string): Promise<Result<StoredCase, OpenFailure>>
+  /** The hashes of the originals another computer brought: their bytes may still be on their way. */
+  broughtElsewhere(id: string): Promise<Result<ReadonlySet<string>, OpenFailure>>
   edit(id: string, author: string, edit: Edit): Promise<Result<Saved, SaveFailure>>
   undo(id: string, author: string): Promise<Result<Saved, SaveFailure>>
   redo(id: string, author: string): Promise<Result<Saved, SaveFailure>>
@@ -173,7 +178,12 @@ export type FilePicker = {
   }): Promise<string | null>
   /** Asks for a file; its path, or null when the person gave up. */
   open(format: 'json'): Promise<string | null>
+  /** Asks for files to bring as evidence; their paths, or null when the person gave up. */
+  evidence(): Promise<readonly string[] | null>
 }
+
+/** Files dropped on the window, known to its page by a token alone. A token counts once. */
+export type DroppedFiles = { collect(token: string): readonly string[] | null }
 
 /** Law data in place of the shipped one, on this machine. */
 export type LawFiles = {
@@ -229,6 +239,9 @@ export type Ports = {
   readonly printer: LetterPrinter
   readonly tagged: TaggedPrinter
   readonly picker: FilePicker
+  readonly dropped: DroppedFiles
+  /** Tells the window how far the copying of files is. */
+  readonly tellProgress: (said: AddingProgress) => void
   readonly lawFiles: LawFiles
   readonly ownAddresses: OwnAddresses
   readonly desktop: Desktop

@@ -105,6 +105,26 @@ export const failures = {
     safe: 'Nothing was exported.',
     act: 'Fill in what is pointed out, then start again.'
   }),
+  'missing-original': () => ({
+    happened: 'The file of this exhibit is not in the data folder.',
+    safe: 'The rest of the case is intact.',
+    act: 'Put it back from your backup, or add it again.'
+  }),
+  'altered-original': () => ({
+    happened: 'The file of this exhibit is no longer the one you added: its fingerprint differs.',
+    safe: 'Doléances has not changed it.',
+    act: 'Add the original again, or put it back from your backup.'
+  }),
+  'too-large-to-show': () => ({
+    happened: 'This exhibit is too large to be shown here.',
+    safe: 'Its original is kept, untouched.',
+    act: ''
+  }),
+  'not-a-picture': () => ({
+    happened: 'The copy of this exhibit to print could not be made.',
+    safe: 'Its original is kept, untouched.',
+    act: 'Add a screenshot or a JPEG export of this picture as well.'
+  }),
   unexpected: () => ({
     happened: 'Something unexpected went wrong in Doléances.',
     safe: notesSafe,

@@ -32,6 +32,8 @@ export const menu = {
   steps: 'Steps',
   commitments: 'Commitments and credits',
   letter: 'Letter',
+  exhibits: 'Exhibits',
+  addExhibits: 'Add exhibits…',
   parties: 'Parties and contract',
   inspector: 'Details pane',
   zoomIn: 'Zoom in',
@@ -58,6 +60,11 @@ export const menu = {
     },
     anyFile: 'All files'
   },
+  evidenceDialog: {
+    title: 'Add exhibits',
+    button: 'Add',
+    evidence: 'Exhibits (PDF, pictures, texts, e-mails)'
+  },
   printDialog: {
     question: (title: string) => `Print “${title}”?`,
     where: (printer: string) => `Printer: ${printer}. At actual size, without scaling.`,
@@ -74,8 +81,8 @@ export const menu = {
       leave: 'Leave without them'
     },
     busy: {
-      message: 'An export or a print is under way.',
-      detail: 'If you leave now, the document will not be made. The case is intact.',
+      message: 'An export, a print or exhibits being added are under way.',
+      detail: 'If you leave now, this work will not be finished. The case is intact.',
       leave: 'Leave all the same'
     }
   },

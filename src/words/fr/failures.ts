@@ -105,6 +105,27 @@ export const failures = {
     safe: 'Rien n’a été exporté.',
     act: 'Complétez ce qui est signalé, puis recommencez.'
   }),
+  'missing-original': () => ({
+    happened: 'Le fichier de cette pièce n’est pas dans le dossier de données.',
+    safe: 'Le reste du dossier est intact.',
+    act: 'Remettez-le depuis votre sauvegarde, ou ajoutez-le de nouveau.'
+  }),
+  'altered-original': () => ({
+    happened:
+      'Le fichier de cette pièce n’est plus celui que vous aviez ajouté : son empreinte ne correspond plus.',
+    safe: 'Doléances ne l’a pas modifié.',
+    act: 'Ajoutez de nouveau l’original, ou remettez-le depuis votre sauvegarde.'
+  }),
+  'too-large-to-show': () => ({
+    happened: 'Cette pièce est trop lourde pour être montrée ici.',
+    safe: 'Son original est gardé, intact.',
+    act: ''
+  }),
+  'not-a-picture': () => ({
+    happened: 'La copie à imprimer de cette pièce n’a pas pu être faite.',
+    safe: 'Son original est gardé, intact.',
+    act: 'Ajoutez aussi une capture ou un export JPEG de cette image.'
+  }),
   unexpected: () => ({
     happened: 'Une erreur imprévue s’est produite dans Doléances.',
     safe: notesSafe,

@@ -29,6 +29,8 @@ export const menu = {
   steps: 'Étapes',
   commitments: 'Engagements et avoirs',
   letter: 'Courrier',
+  exhibits: 'Pièces',
+  addExhibits: 'Ajouter des pièces…',
   parties: 'Parties et contrat',
   inspector: 'Volet de détail',
   zoomIn: 'Agrandir',
@@ -55,6 +57,11 @@ export const menu = {
     },
     anyFile: 'Tous les fichiers'
   },
+  evidenceDialog: {
+    title: 'Ajouter des pièces',
+    button: 'Ajouter',
+    evidence: 'Pièces (PDF, images, textes, courriels)'
+  },
   printDialog: {
     question: (title: string) => `Imprimer « ${title} » ?`,
     where: (printer: string) =>
@@ -72,8 +79,8 @@ export const menu = {
       leave: 'Quitter sans elles'
     },
     busy: {
-      message: 'Un export ou une impression est en cours.',
-      detail: 'Si vous quittez maintenant, le document ne sera pas produit. Le dossier est intact.',
+      message: 'Un export, une impression ou un ajout de pièces est en cours.',
+      detail: 'Si vous quittez maintenant, ce travail ne sera pas terminé. Le dossier est intact.',
       leave: 'Quitter quand même'
     }
   },

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { idSchema, sha256Schema } from '#domain/case/fields'
+import { LARGEST_PASTED } from '#domain/evidence/limits'
+import { call } from './call'
+import type { CaseUnreadable, DiskFailure, EditRefused, Saved } from './calls'
+import type { Added, ExhibitState } from './evidence'
+
+/** Bytes that travel whole through the door: a picture pasted, or made in the page. */
+function isCarried(bytes: unknown): boolean {
+  return bytes instanceof Uint8Array && bytes.length > 0 && bytes.length <= LARGEST_PASTED
+}
+const carried = z.custom<Uint8Array>(isCarried)
+
+/** The calls about the files of a case. */
+export const exhibitCalls = {
+  /**
+   * Brings files into the case, each kept untouched before the line that names it; all of them are one edit. `batch` names the
+   * work for its progress and for `stopAdding`. The page knows dropped files by the token of `dropFiles`.
+   */
+  addExhibits: call<
+    Added | { readonly cancelled: true },
+    DiskFailure | CaseUnreadable | EditRefused
+  >()(
+    z.strictObject({
+      id: idSchema,
+      batch: idSchema,
+      from: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('picker') }),
+        z.strictObject({ kind: z.literal('dropped'), token: idSchema }),
+        z.strictObject({ kind: z.literal('pasted'), name: z.string().max(1_000), bytes: carried })
+      ])
+    })
+  ),
+  /** Stops a copy under way; the files already in stay. */
+  stopAdding: call<null>()(z.strictObject({ batch: idSchema })),
+  /** The bytes of an exhibit, to show them: of its original, or of the picture made from it to be printed. */
+  readExhibit: call<
+    { readonly bytes: Uint8Array; readonly mediaType: string },
+    | DiskFailure
+    | CaseUnreadable
+    | { readonly kind: 'missing-original' }
+    | { readonly kind: 'altered-original' }
+    | { readonly kind: 'too-large-to-show' }
+  >()(z.strictObject({ id: idSchema, exhibit: idSchema, copy: z.enum(['original', 'converted']) })),
+  /** Where the originals of a case stand; `thorough` reads every byte of each. */
+  exhibitStates: call<
+    { readonly states: Readonly<Record<string, ExhibitState>> },
+    DiskFailure | CaseUnreadable
+  >()(z.strictObject({ id: idSchema, thorough: z.boolean() })),
+  /** Keeps the picture to print that the page made of an original no PDF holds. */
+  keepConverted: call<
+    Saved,
+    DiskFailure | CaseUnreadable | EditRefused | { readonly kind: 'not-a-picture' }
+  >()(z.strictObject({ id: idSchema, exhibit: idSchema, of: sha256Schema, bytes: carried }))
+} as const
