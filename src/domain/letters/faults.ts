@@ -68,7 +68,7 @@ function severalDefects(grounds: Grounds): string {
 }
 
 /** The start is told only where it is the same for every open defect. */
-function commonStart({ openDefects }: Grounds): string {
+export function commonStart({ openDefects }: Grounds): string {
   const starts = new Set(openDefects.map((defect) => since(defect.since)))
   const [only = ''] = starts
   return starts.size === 1 && only !== '' ? ` ${only}` : ''

@@ -49,6 +49,7 @@ export type Source =
         | 'contract'
         | 'claimant'
         | 'letter'
+        | 'cost'
       readonly id: string
     }
   | { readonly kind: 'law'; readonly id: string }

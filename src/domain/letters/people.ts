@@ -57,3 +57,23 @@ export function interlocutor(event: CaseEvent): string {
 export function interlocutorAndChannel(event: CaseEvent): string {
   return [...person(event), byChannel(event.channel)].filter((part) => part !== '').join(', ')
 }
+
+const WAYS: Readonly<Record<Channel, readonly [received: string, made: string]>> = {
+  phone: ['appel reçu', 'appel émis'],
+  chat: ['messagerie', 'messagerie'],
+  sms: ['SMS reçu', 'SMS envoyé'],
+  email: ['courriel reçu', 'courriel envoyé'],
+  letter: ['courrier reçu', 'courrier envoyé'],
+  shop: ['en boutique', 'en boutique'],
+  app: ['application', 'application'],
+  ussd: ['code de service', 'code de service'],
+  web: ['site', 'site'],
+  visit: ['sur place', 'sur place']
+}
+
+/** "appel reçu", "SMS envoyé", "messagerie": how an exchange went, and who began it; empty when the channel is not known. */
+export function wayOf({ channel, direction }: CaseEvent): string {
+  if (channel === null) return ''
+  if (direction === null) return NAMES[channel]
+  return WAYS[channel][direction === 'in' ? 0 : 1]
+}

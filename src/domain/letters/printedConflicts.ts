@@ -28,6 +28,17 @@ export function printedConflicts(
       )
     )
   ])
+  // A passage is named by its letter and block ("<letter>/opening"), a letter by its own id.
+  const isPrinted = (id: string) =>
+    printed.has(id) || id === letterId || id.startsWith(`${letterId}/`)
+  return conflictsAmong(isPrinted, conflicts)
+}
+
+/** The conflicts in fields that a paper prints: of the parties, and of the entries it rests on. */
+export function conflictsAmong(
+  isPrinted: (id: string) => boolean,
+  conflicts: readonly string[]
+): readonly Missing[] {
   return conflicts.flatMap((path): readonly Missing[] => {
     const [room = '', second = '', field = ''] = path.split('.')
     if (SECTIONS.has(room)) {
@@ -35,10 +46,7 @@ export function printedConflicts(
         { code: 'field-in-conflict', place: { screen: 'parties', field: path }, detail: path }
       ]
     }
-    // A passage is named by its letter and block ("<letter>/opening"), a letter by its own id.
-    const isPrinted =
-      printed.has(second) || second === letterId || second.startsWith(`${letterId}/`)
-    if (room === 'head' || PRIVATE.has(field) || !isPrinted) return []
+    if (room === 'head' || PRIVATE.has(field) || !isPrinted(second)) return []
     return [{ code: 'field-in-conflict', place: placeOf(room, second), detail: path }]
   })
 }

@@ -21,6 +21,7 @@ const sourceSchema = z.object({
     'contract',
     'claimant',
     'letter',
+    'cost',
     'law'
   ]),
   id: line

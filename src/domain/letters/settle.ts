@@ -20,7 +20,8 @@ export function citedExhibits(blocks: readonly DraftBlock[]): readonly Id[] {
   return [...new Set(pieces.flatMap(citedIn))]
 }
 
-function citedIn(piece: Piece): readonly Id[] {
+/** The exhibits a piece of a sentence names. */
+export function citedIn(piece: Piece): readonly Id[] {
   return typeof piece === 'object' && 'cite' in piece ? piece.cite : []
 }
 
@@ -31,7 +32,21 @@ export function settle(
 ): readonly Block[] {
   const headed = blocks.filter((block) => block.heading !== null)
   const sections = new Map(headed.map((block, index) => [block.id, index + 1]))
-  const settled = (draft: DraftSentence): Sentence => ({
+  const settled = (draft: DraftSentence) => settledSentence(draft, numbers, sections)
+  return blocks.map((block) => ({
+    ...block,
+    number: sections.get(block.id) ?? null,
+    parts: block.parts.map((part) => settledPart(part, settled))
+  }))
+}
+
+/** One sentence with its exhibits numbered; a section it points at that is not there is told otherwise. */
+export function settledSentence(
+  draft: DraftSentence,
+  numbers: ReadonlyMap<Id, number>,
+  sections: ReadonlyMap<BlockId, number> = new Map()
+): Sentence {
+  return {
     text: tidy(draft.pieces.map((piece) => said(piece, numbers, sections)).join('')).trim(),
     strong: draft.strong.map(tidy),
     sources: distinct([
@@ -39,12 +54,7 @@ export function settle(
       ...draft.pieces.flatMap(citedIn).map((id) => source('exhibit', id))
     ]),
     free: draft.free
-  })
-  return blocks.map((block) => ({
-    ...block,
-    number: sections.get(block.id) ?? null,
-    parts: block.parts.map((part) => settledPart(part, settled))
-  }))
+  }
 }
 
 function said(

@@ -14,7 +14,8 @@ const COLLECTIONS = {
   bill: 'bills',
   demand: 'demands',
   exhibit: 'exhibits',
-  letter: 'letters'
+  letter: 'letters',
+  cost: 'costs'
 } as const
 
 const LAW = new Set([

@@ -18,7 +18,7 @@ export function costTotals(file: CaseFile): CostTotals {
 }
 
 /** As the calculation printed in a letter names them; letters are French. */
-const NAMES = {
+export const COST_NAMES = {
   calls: 'appels',
   post: 'courrier',
   copies: 'copies',
@@ -39,12 +39,12 @@ export function costsClaim(
     kind: 'calls' as const,
     amountCents: costCents
   }))
-  const kinds = Object.keys(NAMES) as (keyof typeof NAMES)[]
+  const kinds = Object.keys(COST_NAMES) as (keyof typeof COST_NAMES)[]
   const parts = kinds.flatMap((kind) => {
     const cents = sum(
       [...called, ...spent].flatMap((one) => (one.kind === kind ? [one.amountCents] : []))
     )
-    return cents === 0 ? [] : [{ cents, words: `${NAMES[kind]} ${euros(cents)}` }]
+    return cents === 0 ? [] : [{ cents, words: `${COST_NAMES[kind]} ${euros(cents)}` }]
   })
   if (parts.length === 0) return null
   const cents = sum(parts.map((part) => part.cents))

@@ -1,10 +1,10 @@
 import { type UIEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { find, living } from '#domain/case/caseFile'
+import { friseLayout } from '#domain/frise/friseLayout'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import styles from './Frise.module.css'
 import { CommitmentLane, DefectLane, MarkLane } from './FriseLanes'
-import { friseLayout } from './friseLayout'
 
 /** Heights of the lanes in pixels, top to bottom. */
 const AXIS = 30

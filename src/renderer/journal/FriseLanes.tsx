@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { FriseBar, FriseMark } from '#domain/frise/friseLayout'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { Icon, type IconName } from '../ui/Icon'
 import styles from './Frise.module.css'
-import type { FriseBar, FriseMark } from './friseLayout'
 
 const CHARACTER = 6.1
 

@@ -69,7 +69,7 @@ function hourOf({ madeIn: { happened } }: ToldCommitment): string {
  * The end of the slot, or the hour named, for an appointment: its tolerance only decides the status; else the prudent
  * date. The hour is told only where it is not the day's end.
  */
-function dueWords(told: ToldCommitment, year: Year): string {
+export function dueWords(told: ToldCommitment, year: Year): string {
   const { slot, literal, prudent } = told.state
   if (slot !== null) return `${inFull(slot.day, year)}, ${clock(slot.to)}`
   const isTolerated = stepsOf(told).some((step) => step.kind === 'tolerance')
@@ -80,7 +80,7 @@ function dueWords(told: ToldCommitment, year: Year): string {
 }
 
 /** Dates go without their year, named once in the note, when all are of the same year. */
-function yearOfTable(broken: readonly ToldCommitment[]): Year {
+export function yearOfTable(broken: readonly ToldCommitment[]): Year {
   const days = broken.flatMap(({ state, madeIn }) => [
     madeIn.happened.day ?? '',
     state.slot?.day ?? state.prudent?.day ?? ''

@@ -77,12 +77,12 @@ function isExact({ happened }: Event): boolean {
 }
 
 /** A cancellation is the trader's act, even when its direction was not noted. */
-function isOfTheTrader(event: Event): boolean {
+export function isOfTheTrader(event: Event): boolean {
   return event.links.some((link) => link.as === 'cancels')
 }
 
 /** An outgoing contact whose attempts never reached anybody is an attempt, not a contact. */
-function reachedNobody(event: Event): boolean {
+export function reachedNobody(event: Event): boolean {
   return event.attempts !== null && event.person.firstName.trim() === '' && event.tier === null
 }
 

@@ -92,7 +92,7 @@ function isAttemptAt(event: Event, { commitment }: ToldCommitment): boolean {
 }
 
 /** "trois appels (9 h 14, 9 h 31, 10 h 02) coupés dès l’appui sur la touche étoile"; "un appel (14 h 37) coupé de même". */
-function attemptWords(event: Event, endingBefore: string, dueDay: Day | null): string {
+export function attemptWords(event: Event, endingBefore: string, dueDay: Day | null): string {
   const { attempts } = event
   if (attempts === null) return ''
   const { count } = attempts

@@ -40,7 +40,8 @@ function isSame(one: Event['transfer'], other: Event['transfer']): boolean {
   return one.tier === other.tier && one.service.trim() === other.service.trim()
 }
 
-function passedOn({ transfer }: Event, adverb: string, isRepeated: boolean): string {
+/** "avait été adressé au mauvais service", "a ensuite été transmis au niveau 3": said of the file. */
+export function passedOn({ transfer }: Event, adverb: string, isRepeated: boolean): string {
   if (transfer?.wrong === true) {
     return `avait ${isRepeated ? adverb : ''}été adressé au mauvais service`
   }

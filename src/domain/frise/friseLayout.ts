@@ -1,7 +1,7 @@
-import { type CaseFile, living, type WithId } from '#domain/case/caseFile'
-import type { Channel } from '#domain/case/facts'
-import type { CommitmentState } from '#domain/commitments/state'
-import type { Day, Moment, Time } from '#domain/time/when'
+import { type CaseFile, living, type WithId } from '../case/caseFile'
+import type { Channel } from '../case/facts'
+import type { CommitmentState } from '../commitments/state'
+import type { Day, Moment, Time } from '../time/when'
 import { type FriseScale, friseScale } from './friseScale'
 
 export type FriseMark = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { blankEntry, emptyCase } from '#domain/case/blank'
-import type { CaseFile } from '#domain/case/caseFile'
-import { commitmentStates } from '#domain/commitments/commitmentState'
+import { blankEntry, emptyCase } from '../case/blank'
+import type { CaseFile } from '../case/caseFile'
+import { commitmentStates } from '../commitments/commitmentState'
 import { friseLayout } from './friseLayout'
 
 const now = { day: '2026-12-09', time: '12:00' }

@@ -1,6 +1,6 @@
-import { addDays, daysBetween, weekday } from '#domain/time/day'
-import { minutesOf } from '#domain/time/moment'
-import type { Day, Time } from '#domain/time/when'
+import { addDays, daysBetween, weekday } from '../time/day'
+import { minutesOf } from '../time/moment'
+import type { Day, Time } from '../time/when'
 
 /** A busy day is as wide as its marks: base for the first, step for each other one (pixels). */
 const BASE = 40
