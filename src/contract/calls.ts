@@ -4,6 +4,7 @@ import { type OwnAddress, ownAddressSchema } from '#domain/addresses/ownAddress'
 import type { CaseFile } from '#domain/case/caseFile'
 import { type Edit, editSchema } from '#domain/case/edits'
 import { idSchema } from '#domain/case/fields'
+import type { SoughtData } from '#domain/evidence/soughtData'
 import type { LawData } from '#domain/letters/law'
 import type { Missing } from '#domain/letters/letter'
 import type { AfterPosting } from '#domain/recourse/afterPosting'
@@ -166,6 +167,7 @@ export const calls = {
     readonly law: LawData
     readonly recourse: RecourseData
     readonly addresses: AddressData
+    readonly sought: SoughtData
     /** Some of it was taken from a file, in place of what is shipped. */
     readonly lawReplaced: boolean
     readonly spellCheck: boolean

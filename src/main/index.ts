@@ -23,7 +23,7 @@ import { rememberOpenCase } from './shell/openCase'
 import { watchClock } from './shell/power'
 import { clearPrintFolder, printer } from './shell/print'
 import { remind } from './shell/reminders'
-import { readAddresses, readExample, readLaw, readRecourse } from './shell/resources'
+import { readAddresses, readExample, readLaw, readRecourse, readSought } from './shell/resources'
 import { declareScheme } from './shell/scheme'
 import { serveCalls } from './shell/serveCalls'
 import { closedSession } from './shell/session'
@@ -95,6 +95,7 @@ async function start(): Promise<ApplicationWindow> {
       law: readLaw(places.application, store.lawFiles.kept),
       recourse: readRecourse(places.application, store.lawFiles.kept),
       addresses: readAddresses(places.application, store.lawFiles.kept),
+      sought: readSought(places.application, store.lawFiles.kept),
       example: () => readExample(places.application)
     }),
     tellMenu

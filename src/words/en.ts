@@ -13,6 +13,7 @@ import { holidays } from './en/holidays'
 import { journal } from './en/journal'
 import { letter } from './en/letter'
 import { menu } from './en/menu'
+import { missingEvidence } from './en/missingEvidence'
 import { parties } from './en/parties'
 import { recourse } from './en/recourse'
 import { review } from './en/review'
@@ -38,6 +39,7 @@ export const en = {
   journal,
   letter,
   menu,
+  missingEvidence,
   parties,
   recourse,
   review,

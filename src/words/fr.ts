@@ -13,6 +13,7 @@ import { holidays } from './fr/holidays'
 import { journal } from './fr/journal'
 import { letter } from './fr/letter'
 import { menu } from './fr/menu'
+import { missingEvidence } from './fr/missingEvidence'
 import { parties } from './fr/parties'
 import { recourse } from './fr/recourse'
 import { review } from './fr/review'
@@ -36,6 +37,7 @@ export const fr = {
   journal,
   letter,
   menu,
+  missingEvidence,
   parties,
   recourse,
   review,

@@ -99,23 +99,27 @@ export function outcomeProofs(
 }
 
 /** That nothing came: for calls a log of those received over the whole wait, for visits what shows nobody came. */
-function silenceProofs(
+export function silenceProofs(
   file: CaseFile,
-  { commitment, state }: ToldCommitment,
+  told: ToldCommitment,
   linked: readonly Id[]
 ): readonly Id[] {
-  const from = state.slot?.day ?? state.saidDay
-  const to = state.slot?.day ?? state.prudent?.day ?? null
-  const days = from === null || to === null ? null : { from, to }
-  switch (commitment.kind) {
+  switch (told.commitment.kind) {
     case 'callback':
     case 'phone-appointment':
-      return exhibitsProving(file, 'no-call-received', linked, days)
+      return exhibitsProving(file, 'no-call-received', linked, waitOf(told))
     case 'visit':
       return exhibitsProving(file, 'no-visit', linked, null)
     default:
       return exhibitsProving(file, 'bill-issued', linked, null)
   }
+}
+
+/** The days over which something was waited for: its slot, or from the promise to its prudent end; null: not known. */
+export function waitOf({ state }: ToldCommitment): Days | null {
+  const from = state.slot?.day ?? state.saidDay
+  const to = state.slot?.day ?? state.prudent?.day ?? null
+  return from === null || to === null ? null : { from, to }
 }
 
 /** That the credit was announced: the exchange, then its own exhibits, and for a call the record of exchanges. */

@@ -1,4 +1,5 @@
 import { addressDataSchema } from '../addresses/addressData'
+import { soughtDataSchema } from '../evidence/soughtData'
 import { lawDataSchema, lettersLawSchema } from '../letters/law'
 import { clockDataSchema } from './clocks'
 import { doorDataSchema } from './doorData'
@@ -8,6 +9,7 @@ const forms = {
   'doleances/law': { name: 'formal-notice.json', schema: lawDataSchema },
   'doleances/letters-law': { name: 'letters.json', schema: lettersLawSchema },
   'doleances/clocks': { name: 'clocks.json', schema: clockDataSchema },
+  'doleances/sought-evidence': { name: 'sought.json', schema: soughtDataSchema },
   'doleances/doors': { name: 'doors.json', schema: doorDataSchema },
   'doleances/addresses': { name: 'addresses.json', schema: addressDataSchema }
 } as const

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AddressData, addressDataSchema } from '#domain/addresses/addressData'
+import { type SoughtData, soughtDataSchema } from '#domain/evidence/soughtData'
 import { type LawData, lawOf } from '#domain/letters/law'
 import { type RecourseData, recourseOf } from '#domain/recourse/doors'
 import { type LawFileName, lawText } from '#domain/recourse/lawFile'
@@ -27,6 +28,11 @@ export function readRecourse(applicationFolder: string, kept: Kept): RecourseDat
 /** The addresses of the law in force: suggestions, each with its source. */
 export function readAddresses(applicationFolder: string, kept: Kept): AddressData {
   return addressDataSchema.parse(lawReader(applicationFolder, kept)('addresses.json'))
+}
+
+/** What to gather in a case, by the law in force. */
+export function readSought(applicationFolder: string, kept: Kept): SoughtData {
+  return soughtDataSchema.parse(lawReader(applicationFolder, kept)('sought.json'))
 }
 
 function lawReader(applicationFolder: string, kept: Kept) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { addressDataSchema } from '#domain/addresses/addressData'
+import { soughtDataSchema } from '#domain/evidence/soughtData'
 import { lawDataSchema } from '#domain/letters/law'
 import { recourseOf } from '#domain/recourse/doors'
 import { ok } from '#domain/result'
@@ -42,6 +43,7 @@ export async function application(at = place(), chosen: string | null = null) {
     clock: { instant: () => '2026-11-24T23:30:00+01:00' },
     newId: () => 'new-case',
     addresses: addressDataSchema.parse(lawFile('addresses.json')),
+    sought: soughtDataSchema.parse(lawFile('sought.json')),
     recourse: recourseOf(lawFile('clocks.json'), lawFile('doors.json')),
     calendar: (dues) => ({ name: 'calendrier', text: dues.map(({ id }) => id).join('\n') }),
     calendarOfAll: (cases) => ({

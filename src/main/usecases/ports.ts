@@ -6,6 +6,7 @@ import type { OwnAddress } from '#domain/addresses/ownAddress'
 import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
 import type { Instant } from '#domain/case/fields'
+import type { SoughtData } from '#domain/evidence/soughtData'
 import type { LawData } from '#domain/letters/law'
 import type { Letter } from '#domain/letters/letter'
 import type { RecourseData } from '#domain/recourse/doors'
@@ -251,6 +252,7 @@ export type Ports = {
   readonly law: LawData
   readonly recourse: RecourseData
   readonly addresses: AddressData
+  readonly sought: SoughtData
   /** The days to come as a calendar file in the language of the settings; `title` may be empty. */
   readonly calendar: (dues: readonly DueDay[], title: string, stamp: Instant) => CalendarFile
   /** The same of several cases, in one file. */

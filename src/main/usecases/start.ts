@@ -14,6 +14,7 @@ export function start(ports: Ports): Handlers['start'] {
       law: ports.law,
       recourse: ports.recourse,
       addresses: ports.addresses,
+      sought: ports.sought,
       lawReplaced: ports.lawFiles.kept.size > 0,
       ...ports.machine
     })

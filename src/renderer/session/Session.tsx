@@ -10,6 +10,7 @@ import {
 import type { Output } from '#contract/calls'
 import type { Settings } from '#contract/settings'
 import type { AddressData } from '#domain/addresses/addressData'
+import type { SoughtData } from '#domain/evidence/soughtData'
 import type { LawData } from '#domain/letters/law'
 import type { RecourseData } from '#domain/recourse/doors'
 import type { Day, Moment, Territory } from '#domain/time/when'
@@ -26,6 +27,7 @@ export type Session = {
   readonly recourse: RecourseData
   /** The shipped ones; with one's own: `useAddressBook()`. */
   readonly addresses: AddressData
+  readonly sought: SoughtData
   readonly lawReplaced: boolean
   readonly version: string
   readonly platform: string
@@ -79,6 +81,7 @@ export function SessionProvider({ started, children }: Props) {
       law: started.law,
       recourse: started.recourse,
       addresses: started.addresses,
+      sought: started.sought,
       lawReplaced: started.lawReplaced,
       version: started.version,
       platform: started.platform,

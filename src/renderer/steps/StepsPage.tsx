@@ -1,5 +1,6 @@
 import { living } from '#domain/case/caseFile'
 import { kindOf } from '#domain/letters/kinds/registry'
+import { MissingEvidence } from '../evidence/MissingEvidence'
 import { useCase } from '../session/Case'
 import { useNavigation } from '../session/navigation'
 import { useSession } from '../session/Session'
@@ -46,6 +47,7 @@ export function StepsPage() {
           </div>
         </section>
         <aside className={styles.aside}>
+          <MissingEvidence />
           <Clocks />
           {!letters.some(isForMediator) && <MediatorAddress heading="h2" />}
           <Beside />
