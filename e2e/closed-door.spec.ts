@@ -40,7 +40,11 @@ test('the bridge is the table of calls and the signals, frozen', async ({ page }
       changed: Reflect.set(found, 'start', null) || Reflect.deleteProperty(globalThis, 'bridge')
     }
   })
-  expect(bridge).toEqual({ names: [...callNames, 'onSignal'], functions: true, changed: false })
+  expect(bridge).toEqual({
+    names: [...callNames, 'onSignal', 'dropFiles'],
+    functions: true,
+    changed: false
+  })
 })
 
 test('a page that changes its own built-in objects does not reach the preload', async ({
