@@ -1,12 +1,13 @@
 import { type CaseFile, find } from '../case/caseFile'
 import type { Id } from '../case/fields'
 import type { LetterKind } from '../case/promises'
-import { numberExhibits } from '../evidence/numbering'
+import { exhibitsByDay, numberExhibits } from '../evidence/numbering'
 import type { DraftBlock } from './draft'
 import { recipientLines, referencesOf, senderLines } from './envelope'
 import { exhibitTitle } from './exhibitTitles'
 import { inFull } from './french/dates'
 import { tidy } from './french/typography'
+import { numberingOrder } from './frozenNumbers'
 import { type Grounds, groundsOf, type LetterContext } from './grounds'
 import type { Kind, KindBlock } from './kinds/kind'
 import { kindOf } from './kinds/registry'
@@ -51,13 +52,17 @@ export function composeLetter(
   }
 }
 
+/** The numbers of what the letter encloses, as every paper of the case gives them. */
 function numbersOf(
   { file, letter }: Grounds,
   { citesExhibits }: Kind,
   blocks: readonly DraftBlock[]
 ): ReadonlyMap<Id, number> {
   const isLiving = (exhibit: Id) => citesExhibits && find(file, 'exhibits', exhibit) !== null
-  return numberExhibits(citedExhibits(blocks).filter(isLiving), letter.exhibits.filter(isLiving))
+  const cited = [...citedExhibits(blocks), ...letter.exhibits].filter(isLiving)
+  const numbers = numberExhibits(cited, exhibitsByDay(file), numberingOrder(file))
+  const printed = [...new Set(cited)].map((id) => [id, numbers.get(id) ?? 0] as const)
+  return new Map(printed.toSorted(([, one], [, other]) => one - other))
 }
 
 function footerOf({ name }: Kind, author: string, date: string): string {
