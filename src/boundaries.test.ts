@@ -17,7 +17,7 @@ const table: Readonly<Record<string, Rules>> = {
   'src/words': { packages: [], rooms: ['src/domain', 'src/contract'] },
   'src/main/usecases': { packages: ['zod'], rooms: ['src/domain', 'src/contract'] },
   'src/main/storage': {
-    packages: ['node', 'zod', 'lowdb'],
+    packages: ['node', 'zod', 'lowdb', 'yazl', 'yauzl'],
     rooms: ['src/domain', 'src/contract', 'src/main/usecases']
   },
   'src/main/paper': {

@@ -120,6 +120,14 @@ export class LosingDisk {
           this.#rename(folder, { name, entry: emptyFolder(this.#nextInode()) })
           return true
         }),
+      removeFolder: (path) =>
+        change(() => {
+          const { folder, name } = this.#parentOf(path)
+          const there = folder.entries.get(name)
+          if (there === undefined || !('entries' in there)) throw diskError('ENOENT')
+          if (there.entries.size > 0) throw diskError('ENOTEMPTY')
+          this.#rename(folder, { name, entry: null })
+        }),
       syncFolder: (path) =>
         change(() => {
           const folder = this.#at(path)

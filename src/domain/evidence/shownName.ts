@@ -8,6 +8,11 @@ const DECEIVING =
 /** Names that mean a device on Windows, whatever stands behind their dot. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
+/** Whether a name holds characters that turn, hide or break what is written around them. */
+export function deceives(name: string): boolean {
+  return name.search(DECEIVING) !== -1
+}
+
 /**
  * The name of a file as a label to show: never a path, composed letters, nothing that hides or turns it (what did shows as
  * "_"), and of a length a row can hold. Two files may well have the same.

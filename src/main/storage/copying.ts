@@ -143,7 +143,8 @@ const meanings: Readonly<Record<string, SourceLost['why']>> = {
   EPERM: 'not-allowed'
 }
 
-async function ofSource<Value>(work: () => Promise<Value>): Promise<Value> {
+/** Runs work on a file that was brought: an error of its disk is one of the source. */
+export async function ofSource<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
     return await work()
   } catch (error) {

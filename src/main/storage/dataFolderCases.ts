@@ -36,6 +36,8 @@ export class DataFolderCases implements CaseStore {
   readonly #at: DataFolder
   readonly #sessions = new Map<string, Promise<Opened>>()
   readonly #closing = new Map<string, Promise<unknown>>()
+  /** Cases whose files are being changed in their folder: they open again once that is done. */
+  readonly #aside = new Map<string, Promise<unknown>>()
   /** Cases are started one after the other, so that a double click does not start one twice. */
   #starting: Promise<unknown> = Promise.resolve()
 
@@ -44,7 +46,7 @@ export class DataFolderCases implements CaseStore {
   }
 
   async list(): Promise<Result<readonly Listed[], DiskFailure>> {
-    const there = await this.#there()
+    const there = await this.there()
     if (!there.ok) return there
     const found = await attempt(() => this.#at.index.list())
     return found.ok ? ok(found.value.map(({ listed }) => listed)) : found
@@ -111,6 +113,17 @@ export class DataFolderCases implements CaseStore {
 
   async closeAll(): Promise<void> {
     await Promise.all([...this.#sessions.keys()].map((id) => this.close(id)))
+  }
+
+  /** Closes these cases, and works on their files before anyone opens them again. */
+  async aside<Value>(ids: readonly string[], work: () => Promise<Value>): Promise<Value> {
+    const closed = Promise.all(ids.map((id) => this.close(id)))
+    const done = closed.then(work)
+    const settled = done.catch(() => undefined)
+    for (const id of ids) this.#aside.set(id, settled)
+    return done.finally(() => {
+      for (const id of ids) this.#aside.delete(id)
+    })
   }
 
   async #create(id: string, author: string, edit: Edit): Promise<Result<null, DiskFailure>> {
@@ -180,7 +193,8 @@ export class DataFolderCases implements CaseStore {
   #opened(id: string): Promise<Opened> {
     const known = this.#sessions.get(id)
     if (known !== undefined) return known
-    const opening = Promise.resolve(this.#closing.get(id)).then(() => this.#load(id))
+    const before = Promise.all([this.#closing.get(id), this.#aside.get(id)])
+    const opening = before.then(() => this.#load(id))
     this.#sessions.set(id, opening)
     return opening.then((opened) => {
       if (!opened.ok) this.#sessions.delete(id)
@@ -189,7 +203,7 @@ export class DataFolderCases implements CaseStore {
   }
 
   async #load(id: string): Promise<Opened> {
-    const there = await this.#there()
+    const there = await this.there()
     if (!there.ok) return there
     const located = await attempt(() => this.#locate(id))
     if (!located.ok) return located
@@ -256,7 +270,7 @@ export class DataFolderCases implements CaseStore {
   }
 
   async #makeFolder(id: string): Promise<Result<CaseFolder, DiskFailure>> {
-    const there = await this.#there()
+    const there = await this.there()
     if (!there.ok) return there
     const path = this.#pathOf(folderName(id))
     const made = await attempt(() => makeFolders(this.#at.fs, path))
@@ -264,7 +278,7 @@ export class DataFolderCases implements CaseStore {
   }
 
   /** An absent drive can leave an empty folder behind: a data folder known to hold cases is never begun anew. */
-  async #there(): Promise<Result<null, DiskFailure>> {
+  async there(): Promise<Result<null, DiskFailure>> {
     const { fs, path, seats } = this.#at
     const cases = join(path, 'cases')
     const found = await attempt(() => fs.stat(cases))

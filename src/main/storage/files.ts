@@ -41,6 +41,8 @@ export type FileSystem = {
   remove(path: string): Promise<void>
   /** Makes one folder, private to its owner; true when it was not there. */
   makeFolder(path: string): Promise<boolean>
+  /** Removes a folder in which nothing is left. */
+  removeFolder(path: string): Promise<void>
   /** Makes what was added, renamed or removed in a folder last. */
   syncFolder(path: string): Promise<void>
   /** Bytes that can still be written, or null where the system does not say. */
@@ -106,6 +108,7 @@ export const disk: FileSystem = {
       throw error
     }
   },
+  removeFolder: (path) => fs.rmdir(path),
   async syncFolder(path) {
     // Windows flushes no folder, and some network file systems refuse to: the rename itself must do there.
     const refused = process.platform === 'win32' ? ['EPERM', 'EISDIR', 'EACCES'] : ['EINVAL']

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type {
+  Bundles,
   CaseStore,
   Clock,
   Drafts,
@@ -10,6 +11,7 @@ import type {
   OwnAddresses,
   SettingsStore
 } from '#usecases/ports'
+import { CaseBundles } from './bundle/caseBundles'
 import { CaseIndex } from './caseIndex'
 import type { Schedule } from './caseSession'
 import { DataFolderCases } from './dataFolderCases'
@@ -39,6 +41,7 @@ export type StoreOptions = {
 export type Store = {
   readonly cases: CaseStore
   readonly originals: Originals
+  readonly bundles: Bundles
   readonly drafts: Drafts
   readonly settings: SettingsStore
   readonly files: FileWriter
@@ -65,6 +68,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   })
   return {
     cases,
+    bundles: new CaseBundles({ fs, path: dataFolder, cases, generations, seats }),
     originals: new CaseOriginals(fs, (id) => cases.located(id)),
     drafts: openDrafts(fs, join(userData, 'drafts')),
     settings: openSettings(fs, userData),

@@ -152,6 +152,10 @@ export function watchedDisk(failing: (call: Call, count: number) => string | nul
       note('make folder', path)
       return disk.makeFolder(path)
     },
+    async removeFolder(path) {
+      note('remove folder', path)
+      return disk.removeFolder(path)
+    },
     async syncFolder(path) {
       note('sync folder', path)
       return disk.syncFolder(path)

@@ -66,6 +66,11 @@ export class Seats {
     return record
   }
 
+  /** Makes the seat last that this computer has on the data folder, before it ever wrote in a case of it. */
+  keep(): Promise<void> {
+    return this.#file.write(this.#all)
+  }
+
   /** Durable when it resolves. */
   async record(caseId: string, record: SeatRecord): Promise<void> {
     this.#folder.cases[caseId] = record

@@ -3,6 +3,8 @@ import type { AddingProgress } from '#contract/evidence'
 import type { Settings } from '#contract/settings'
 import type { AddressData } from '#domain/addresses/addressData'
 import type { OwnAddress } from '#domain/addresses/ownAddress'
+import type { BundleFault } from '#domain/bundle/fault'
+import type { Edition } from '#domain/bundle/manifest'
 import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
 import type { Instant } from '#domain/case/fields'
@@ -136,6 +138,35 @@ export type Originals = {
   read(caseId: string, hash: string): Promise<Result<Uint8Array, OpenFailure | OriginalLost>>
 }
 
+/** What became of a case that came in a bundle; `lines`: how many changes it brought that were not here. */
+export type BundleTaken = {
+  readonly id: string
+  /** `beside`: a case of its id that starts from something else is here; both are, side by side. */
+  readonly came: 'new' | 'merged' | 'beside'
+  readonly lines: number
+}
+
+export type ExportFailure = OpenFailure | { readonly kind: 'bundle-too-large' }
+export type TakeFailure = OpenFailure | BundleFault | SourceLost
+
+/** Cases as single files (`.doleances`) that go to another computer and come back. */
+export type Bundles = {
+  /**
+   * Writes a case at a path the person chose, whole or not at all. `left`: originals it names that could not go along, being absent or
+   * altered.
+   */
+  write(
+    caseId: string,
+    edition: Edition,
+    path: string
+  ): Promise<Result<{ readonly left: number }, ExportFailure>>
+  /**
+   * Takes in a bundle, trusting nothing in it, all or nothing: a case that is not here yet, or what the copy that is here lacks. A case that is
+   * open is closed first.
+   */
+  take(path: string): Promise<Result<BundleTaken, TakeFailure>>
+}
+
 /** Unfinished text, durable when acknowledged. An empty text clears it. */
 export type Drafts = {
   read(caseId: string): Promise<Readonly<Record<string, string>>>
@@ -234,6 +265,7 @@ export type CaseDays = { readonly title: string; readonly dues: readonly DueDay[
 export type Ports = {
   readonly cases: CaseStore
   readonly originals: Originals
+  readonly bundles: Bundles
   readonly drafts: Drafts
   readonly settings: SettingsStore
   readonly files: FileWriter

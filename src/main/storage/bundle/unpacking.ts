@@ -1,0 +1,83 @@
+import { dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import type { Entry, ZipFile } from 'yauzl'
+import { baseName, entryKind, originalName } from '#domain/bundle/entryNames'
+import type { Manifest } from '#domain/bundle/manifest'
+import { SourceError } from '../copying'
+import { diskError } from '../diskFailure'
+import { codeOf, type FileSystem, makeFolders } from '../files'
+import { SPARE_BYTES } from '../replaceFile'
+import { refuse } from './refusing'
+import { writePieces } from './streamedFile'
+
+/** A bundle whose directory and manifest are sound. */
+export type OpenBundle = {
+  readonly zip: ZipFile
+  readonly manifest: Manifest
+  /** In the order of the manifest. */
+  readonly entries: readonly Entry[]
+}
+
+/** The name of an entry as it stands in the zip; null: its bytes are no UTF-8. */
+export function nameOf(entry: Entry): string | null {
+  const name = entry.fileNameRaw.toString('utf8')
+  return Buffer.from(name, 'utf8').equals(entry.fileNameRaw) ? name : null
+}
+
+/**
+ * The bytes of an entry, unpacked, checked against the size and the checksum its directory gives. yauzl stops where there are more than
+ * were told, and looks at no checksum.
+ */
+export async function* unpackedPieces(
+  zip: ZipFile,
+  entry: Entry,
+  name: string
+): AsyncGenerator<Uint8Array, void> {
+  let sum = 0
+  try {
+    const stream = await zip.openReadStreamPromise(entry)
+    for await (const piece of stream) {
+      sum = crc32(piece, sum)
+      yield piece
+    }
+  } catch (error) {
+    const code = codeOf(error)
+    // zlib's own errors have codes too.
+    if (code !== null && !code.startsWith('Z_')) throw new SourceError('unreadable')
+    throw refuse('wrong-size', name)
+  }
+  if (sum !== entry.crc32) throw refuse('wrong-checksum', name)
+}
+
+/**
+ * Unpacks an open bundle into a folder that is there and empty, each file flushed. Nothing is written anywhere else: every name is one of
+ * a few shapes. Rejects with `Refused`, with `SourceError`, or with the error of the disk written to.
+ */
+export async function unpackInto(
+  fs: FileSystem,
+  { zip, manifest, entries }: OpenBundle,
+  folder: string
+): Promise<void> {
+  const free = await fs.freeBytes(folder)
+  const total = manifest.entries.reduce((sum, { bytes }) => sum + bytes, 0)
+  if (free !== null && free < total + SPARE_BYTES) throw diskError('ENOSPC')
+  const told = new Map(manifest.entries.map((entry) => [entry.name, entry.sha256]))
+  const folders = new Set<string>()
+  for (const entry of entries) {
+    const name = nameOf(entry) ?? ''
+    const path = join(folder, name)
+    if (!folders.has(dirname(path))) await makeFolders(fs, dirname(path))
+    folders.add(dirname(path))
+    const hash = await writePieces(fs, path, unpackedPieces(zip, entry, name))
+    const isNamedSo = namedBy(name, hash)
+    if (hash !== told.get(name) || !isNamedSo) throw refuse('altered', name)
+  }
+  for (const made of folders) await fs.syncFolder(made)
+}
+
+/** What is named by its content must be. */
+function namedBy(name: string, hash: string): boolean {
+  const kind = entryKind(name, 'whole')
+  if (kind === 'original') return name === originalName(hash)
+  return kind !== 'base' || name === baseName(hash)
+}
