@@ -100,6 +100,7 @@ test('from the list to the letter without a mouse', async ({ page }) => {
 
   await reach(/^Engagements/, 'tab')
   await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('tab', { name: 'Courrier' })).toHaveAttribute('aria-selected', 'true')
   await reach('Commencer la mise en demeure')

@@ -63,8 +63,9 @@ test('the menus are whole, in the words of the screen, with the keys of the guid
     Journal: 'CmdOrCtrl+1',
     Étapes: 'CmdOrCtrl+2',
     'Engagements et avoirs': 'CmdOrCtrl+3',
-    Courrier: 'CmdOrCtrl+4',
-    'Parties et contrat': 'CmdOrCtrl+5',
+    Pièces: 'CmdOrCtrl+4',
+    Courrier: 'CmdOrCtrl+5',
+    'Parties et contrat': 'CmdOrCtrl+6',
     Renommer: 'F2'
   })
   for (const label of ['Couper', 'Copier', 'Coller', 'Supprimer', 'Tout sélectionner'])
@@ -91,8 +92,10 @@ test('what needs a case is greyed until one is on screen', async ({ app, page })
     'Journal',
     'Étapes',
     'Engagements et avoirs',
+    'Pièces',
     'Courrier',
     'Parties et contrat',
+    'Ajouter des pièces…',
     'Renommer',
     'Mettre à la corbeille'
   ]
@@ -107,7 +110,7 @@ test('the keys of the menu work a case from anywhere', async ({ app, page }) => 
   await press(app, 'N', 'control')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dossier sans titre')
   const selected = page.getByRole('tab', { selected: true })
-  await press(app, '5', 'control')
+  await press(app, '6', 'control')
   await expect(selected).toHaveText(/Parties/)
   await press(app, '3', 'control')
   await expect(selected).toHaveText(/Engagements/)

@@ -7,10 +7,13 @@ export type Bridge = {
   readonly [Name in CallName]: (input: Input<Name>) => Promise<Result<Output<Name>, Failure<Name>>>
 } & {
   /**
-   * A token for files dropped on the page, to pass to `addExhibits`; null when none of them lies on the disk. Their paths go to
-   * main alone.
+   * A token for the files that lie on the disk, to pass to `addExhibits` (their paths go to main alone; null: none does), and
+   * the places of those that do not: pictures pasted, or dropped from a page.
    */
-  readonly dropFiles: (files: readonly File[]) => Promise<string | null>
+  readonly dropFiles: (files: readonly File[]) => Promise<{
+    readonly token: string | null
+    readonly without: readonly number[]
+  }>
   /**
    * On `closing` the window waits, some seconds at most, for a promise that a listener returns; `false` says that something
    * of it could not be saved.

@@ -15,7 +15,8 @@ const carried = z.custom<Uint8Array>(isCarried)
 export const exhibitCalls = {
   /**
    * Brings files into the case, each kept untouched before the line that names it; all of them are one edit. `batch` names the
-   * work for its progress and for `stopAdding`. The page knows dropped files by the token of `dropFiles`.
+   * work for its progress and for `stopAdding`. The page knows dropped files by the token of `dropFiles`. `to`: an exhibit so far
+   * only named, whose file this is.
    */
   addExhibits: call<
     Added | { readonly cancelled: true },
@@ -24,6 +25,7 @@ export const exhibitCalls = {
     z.strictObject({
       id: idSchema,
       batch: idSchema,
+      to: idSchema.nullable(),
       from: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('picker') }),
         z.strictObject({ kind: z.literal('dropped'), token: idSchema }),

@@ -57,9 +57,12 @@ const calls = callNames.map((name) => [
 ])
 
 /** The paths of dropped files go to main; the page, which could name any path, is given a token. */
-async function dropFiles(files: readonly File[]): Promise<string | null> {
-  const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
-  return paths.length === 0 ? null : ipcRenderer.invoke(channels.dropped, paths)
+async function dropFiles(files: readonly File[]) {
+  const paths = files.map((file) => webUtils.getPathForFile(file))
+  const onDisk = paths.filter((path) => path !== '')
+  const without = paths.flatMap((path, at) => (path === '' ? [at] : []))
+  const token = onDisk.length === 0 ? null : await ipcRenderer.invoke(channels.dropped, onDisk)
+  return { token, without }
 }
 
 contextBridge.exposeInMainWorld('bridge', {

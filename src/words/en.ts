@@ -7,6 +7,7 @@ import { composer } from './en/composer'
 import { dates } from './en/dates'
 import { deadlines } from './en/deadlines'
 import { entries } from './en/entries'
+import { exhibits } from './en/exhibits'
 import { failures } from './en/failures'
 import { frame } from './en/frame'
 import { holidays } from './en/holidays'
@@ -33,6 +34,7 @@ export const en = {
   dates,
   deadlines,
   entries,
+  exhibits,
   failures,
   frame,
   holidays,

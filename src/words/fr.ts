@@ -7,6 +7,7 @@ import { composer } from './fr/composer'
 import { dates } from './fr/dates'
 import { deadlines } from './fr/deadlines'
 import { entries } from './fr/entries'
+import { exhibits } from './fr/exhibits'
 import { failures } from './fr/failures'
 import { frame } from './fr/frame'
 import { holidays } from './fr/holidays'
@@ -31,6 +32,7 @@ export const fr = {
   dates,
   deadlines,
   entries,
+  exhibits,
   failures,
   frame,
   holidays,

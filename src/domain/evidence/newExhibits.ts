@@ -1,3 +1,4 @@
+import type { WithId } from '../case/caseFile'
 import type { Change, Edit } from '../case/edits'
 import type { Id, Instant } from '../case/fields'
 import type { Moment } from '../time/when'
@@ -20,7 +21,30 @@ export function newExhibits(kept: readonly Kept[], now: Moment, addedAt: Instant
   return { label: 'add-exhibit', changes: kept.map((one) => added(one, now, addedAt)) }
 }
 
-function added({ id, sha256, bytes, type, name }: Kept, now: Moment, addedAt: Instant): Change {
+/** The edit by which the file of an exhibit that was only named comes in; its name, its kind and its date stay. */
+export function fileOfExhibit(exhibit: WithId<'exhibits'>, kept: Kept, addedAt: Instant): Edit {
+  const { sha256, bytes, fileName, mediaType, onPaper } = exhibit
+  const change: Change = {
+    op: 'set',
+    in: 'exhibits',
+    id: exhibit.id,
+    set: { ...fileFields(kept), addedAt, onPaper: false },
+    was: { sha256, bytes, fileName, mediaType, addedAt: exhibit.addedAt, onPaper }
+  }
+  return { label: 'add-exhibit', changes: [change] }
+}
+
+function fileFields({ sha256, bytes, type, name }: Kept) {
+  return {
+    sha256,
+    bytes,
+    fileName: name === null ? '' : shownName(name),
+    mediaType: mediaTypes[type]
+  }
+}
+
+function added(kept: Kept, now: Moment, addedAt: Instant): Change {
+  const { id, name, type } = kept
   const guess =
     name === null ? guessOfPasted(now.day, now.time) : guessFromName(shownName(name), type, now.day)
   return {
@@ -31,10 +55,7 @@ function added({ id, sha256, bytes, type, name }: Kept, now: Moment, addedAt: In
       kind: guess.kind,
       title: guess.title,
       made: { ...guess.made },
-      sha256,
-      bytes,
-      fileName: name === null ? '' : shownName(name),
-      mediaType: mediaTypes[type],
+      ...fileFields(kept),
       addedAt
     }
   }

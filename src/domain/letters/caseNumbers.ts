@@ -14,6 +14,8 @@ export type CaseNumbers = {
   readonly numbers: ReadonlyMap<Id, number>
   /** Those whose number a letter that went froze. */
   readonly frozen: ReadonlySet<Id>
+  /** Those that a letter encloses: one that went, or the next. */
+  readonly cited: ReadonlySet<Id>
 }
 
 /**
@@ -27,9 +29,11 @@ export function caseNumbers(file: CaseFile, context: LetterContext): CaseNumbers
   const cited = letter.exhibits.map(({ id }) => id)
   const numbers = numberExhibits(cited, exhibitsByDay(file), order)
   const alive = [...numbers].filter(([id]) => find(file, 'exhibits', id) !== null)
+  const frozen = order.frozen.flatMap((numbered) => [...numbered.keys()])
   return {
     numbers: new Map(alive.toSorted(([, one], [, other]) => one - other)),
-    frozen: new Set(order.frozen.flatMap((numbered) => [...numbered.keys()]))
+    frozen: new Set(frozen),
+    cited: new Set([...frozen, ...cited])
   }
 }
 

@@ -24,6 +24,8 @@ const ofACase: ReadonlySet<string> = new Set<MenuCommand>([
   'tab-3',
   'tab-4',
   'tab-5',
+  'tab-6',
+  'add-exhibits',
   'toggle-inspector',
   'rename',
   'trash'
@@ -97,8 +99,8 @@ export function showMenu(words: WordBook, actions: MenuActions, caseIsOpen: bool
       line,
       { role: 'cut', label: said.cut },
       { role: 'copy', label: said.copy },
-      // Without formatting: every field of the application holds plain text.
-      { role: 'pasteAndMatchStyle', label: said.paste, accelerator: 'CmdOrCtrl+V' },
+      // Every field holds plain text; outside one, the page takes the picture copied, which "match style" would leave out.
+      { role: 'paste', label: said.paste, accelerator: 'CmdOrCtrl+V' },
       { role: 'delete', label: said.delete },
       { role: 'selectAll', label: said.selectAll },
       line,
@@ -126,8 +128,11 @@ export function showMenu(words: WordBook, actions: MenuActions, caseIsOpen: bool
       send(said.journal, 'tab-1', 'CmdOrCtrl+1'),
       send(said.steps, 'tab-2', 'CmdOrCtrl+2'),
       send(said.commitments, 'tab-3', 'CmdOrCtrl+3'),
-      send(said.letter, 'tab-4', 'CmdOrCtrl+4'),
-      send(said.parties, 'tab-5', 'CmdOrCtrl+5'),
+      send(said.exhibits, 'tab-4', 'CmdOrCtrl+4'),
+      send(said.letter, 'tab-5', 'CmdOrCtrl+5'),
+      send(said.parties, 'tab-6', 'CmdOrCtrl+6'),
+      line,
+      send(said.addExhibits, 'add-exhibits'),
       line,
       // The page hears the key itself: without a menu bar (macOS aside) F2 renames too.
       { ...send(said.rename, 'rename', 'F2'), registerAccelerator: false },

@@ -34,7 +34,7 @@ async function withCase(files: Readonly<Record<string, Uint8Array | string>>) {
   const originals = join(running.at.dataFolder, 'cases', id, 'exhibits')
   const add = async (kind: 'picker' | 'dropped' = 'picker') => {
     const from = kind === 'picker' ? { kind } : { kind, token: 'drop-1' }
-    const answer = got(await calls.addExhibits({ id, batch: 'b1', from }))
+    const answer = got(await calls.addExhibits({ id, batch: 'b1', to: null, from }))
     if ('cancelled' in answer) throw new Error('nobody gave up')
     return answer
   }
@@ -97,16 +97,16 @@ test('what is no evidence is refused by name with its reason; the others still c
     ...ports,
     picker: { ...ports.picker, evidence: async () => odd }
   })
-  expect(got(await other.addExhibits({ id, batch: 'b2', from: { kind: 'picker' } }))).toMatchObject(
-    {
-      saved: null,
-      refused: [
-        { fileName: 'nulle-part.pdf', why: 'gone' },
-        { fileName: 'téléchargements', why: 'not-a-file' },
-        { fileName: 'énorme.pdf', why: 'too-large' }
-      ]
-    }
-  )
+  expect(
+    got(await other.addExhibits({ id, batch: 'b2', to: null, from: { kind: 'picker' } }))
+  ).toMatchObject({
+    saved: null,
+    refused: [
+      { fileName: 'nulle-part.pdf', why: 'gone' },
+      { fileName: 'téléchargements', why: 'not-a-file' },
+      { fileName: 'énorme.pdf', why: 'too-large' }
+    ]
+  })
 })
 
 test('the same bytes are one exhibit, whatever their names, until it is taken out', async () => {
@@ -138,7 +138,7 @@ test('a drop is known by its token, and names that differ by their letters alone
   const names = Object.values(await exhibits()).map(({ fileName }) => fileName)
   expect(names).toEqual(['préavis.pdf', 'préavis.pdf'])
   const unknown = { kind: 'dropped', token: 'other' } as const
-  expect(got(await calls.addExhibits({ id, batch: 'b', from: unknown }))).toEqual({
+  expect(got(await calls.addExhibits({ id, batch: 'b', to: null, from: unknown }))).toEqual({
     cancelled: true
   })
 })
@@ -146,7 +146,7 @@ test('a drop is known by its token, and names that differ by their letters alone
 test('a picture pasted comes in as a capture of this minute; anything else is refused', async () => {
   const { calls, id, exhibits } = await withCase({})
   const paste = (bytes: Uint8Array, name = 'image.png') =>
-    calls.addExhibits({ id, batch: 'b', from: { kind: 'pasted', name, bytes } })
+    calls.addExhibits({ id, batch: 'b', to: null, from: { kind: 'pasted', name, bytes } })
   expect(got(await paste(png(10, 10)))).toMatchObject({ exhibits: ['piece-1'], refused: [] })
   expect((await exhibits())['piece-1']).toMatchObject({
     kind: 'screenshot',
@@ -173,7 +173,9 @@ test('progress is told by file, and stopping keeps what is in and leaves nothing
       if (said.file === 2 && said.bytes > 0) void stopping.stopAdding({ batch: 'b1' })
     }
   })
-  const answer = got(await stopping.addExhibits({ id, batch: 'b1', from: { kind: 'picker' } }))
+  const answer = got(
+    await stopping.addExhibits({ id, batch: 'b1', to: null, from: { kind: 'picker' } })
+  )
   expect(answer).toMatchObject({ exhibits: ['piece-1'], stopped: { kind: 'cancelled' } })
   expect(told.map(({ file, files, fileName }) => [file, files, fileName])).toContainEqual([
     2,
@@ -197,7 +199,7 @@ test('a full disk keeps what is in, says so, and leaves no half file', async () 
     return what === 'write' && path.includes('incoming') && copies === 2 ? 'ENOSPC' : null
   })
   const calls = createUseCases({ ...ports, ...(await open({ ...at, fs: full.fs })) })
-  const add = () => calls.addExhibits({ id, batch: 'b', from: { kind: 'picker' } })
+  const add = () => calls.addExhibits({ id, batch: 'b', to: null, from: { kind: 'picker' } })
   expect(got(await add())).toMatchObject({
     exhibits: ['piece-1'],
     stopped: { kind: 'disk-full' }
@@ -272,4 +274,25 @@ test('the picture to print of a WebP is kept beside it, and no undo of the perso
   })
   got(await calls.undo({ id }))
   expect((await exhibits())['piece-1']?.deleted).toBe(true)
+})
+
+test('the file of an exhibit that was only named comes in under its name, once', async () => {
+  const { calls, id, exhibits } = await withCase({ 'scan.pdf': pdf('a'), 'b.pdf': pdf('b') })
+  const paper = { kind: 'letter', title: 'Courrier du 3 mars', onPaper: true }
+  const naming = { op: 'add', in: 'exhibits', id: 'named', set: paper } as const
+  got(await calls.editCase({ id, edit: { label: 'add-exhibit', changes: [naming] } }))
+  const bring = () => calls.addExhibits({ id, batch: 'b', to: 'named', from: { kind: 'picker' } })
+  expect(got(await bring())).toMatchObject({
+    exhibits: ['named'],
+    refused: [{ fileName: 'b.pdf', why: 'too-many' }]
+  })
+  expect((await exhibits()).named).toMatchObject({
+    ...paper,
+    onPaper: false,
+    sha256: sha256(pdf('a')),
+    fileName: 'scan.pdf'
+  })
+  expect(await bring()).toMatchObject({ ok: false, failure: { kind: 'edit-not-applicable' } })
+  got(await calls.undo({ id }))
+  expect((await exhibits()).named).toMatchObject({ ...paper, sha256: null })
 })

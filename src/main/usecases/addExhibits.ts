@@ -1,9 +1,9 @@
 import type { Handlers } from '#contract/bridge'
 import type { Added, FileRefused } from '#contract/evidence'
-import { type CaseFile, living } from '#domain/case/caseFile'
+import { type CaseFile, find, living, type WithId } from '#domain/case/caseFile'
 import { fileType } from '#domain/evidence/fileType'
 import { MOST_AT_ONCE } from '#domain/evidence/limits'
-import { type Kept, newExhibits } from '#domain/evidence/newExhibits'
+import { fileOfExhibit, type Kept, newExhibits } from '#domain/evidence/newExhibits'
 import { shownName } from '#domain/evidence/shownName'
 import { fail, ok, type Result } from '#domain/result'
 import { nameAt } from './plainFileName'
@@ -24,16 +24,19 @@ type Outcome =
 export function addExhibits(ports: Ports): Pick<Handlers, 'addExhibits' | 'stopAdding'> {
   const running = new Map<string, AbortController>()
   return {
-    async addExhibits({ id, batch, from }) {
+    async addExhibits({ id, batch, to, from }) {
       const author = await currentAuthor(ports)
       const looked = await ports.cases.look(id, author)
       if (!looked.ok) return looked
       const { file, readOnly } = looked.value
       if (readOnly !== null) return fail({ kind: 'read-only-case', version: readOnly.version })
+      const named = find(file, 'exhibits', to)
+      if (to !== null && named?.sha256 !== null)
+        return fail({ kind: 'edit-not-applicable', field: 'sha256' })
       const stop = new AbortController()
       running.set(batch, stop)
       try {
-        const work = new Adding(ports, { id, batch, file, signal: stop.signal })
+        const work = new Adding(ports, { id, batch, file, named, signal: stop.signal })
         if (from.kind === 'pasted') await work.paste(from.bytes, from.name)
         else {
           const paths =
@@ -59,6 +62,8 @@ type Task = {
   readonly id: string
   readonly batch: string
   readonly file: CaseFile
+  /** The exhibit whose file is brought; null: each file is a new one. */
+  readonly named: WithId<'exhibits'> | null
   readonly signal: AbortSignal
 }
 
@@ -85,7 +90,7 @@ class Adding {
   async takeAll(paths: readonly string[]): Promise<void> {
     for (const [at, path] of paths.entries()) {
       const fileName = shownName(nameAt(path))
-      if (at >= MOST_AT_ONCE) {
+      if (at >= (this.#task.named === null ? MOST_AT_ONCE : 1)) {
         this.#refuse(fileName, 'too-many')
         continue
       }
@@ -121,9 +126,13 @@ class Adding {
       if (stopped !== null && stopped.kind !== 'cancelled') return fail(stopped)
       return ok({ saved: null, exhibits: [], refused: this.#refused, stopped })
     }
-    const { id, file } = this.#task
+    const { id, file, named } = this.#task
     const { clock } = this.#ports
-    const edit = newExhibits(this.#kept, nowOf(file, clock), clock.instant())
+    const [only] = this.#kept
+    const edit =
+      named !== null && only !== undefined
+        ? fileOfExhibit(named, only, clock.instant())
+        : newExhibits(this.#kept, nowOf(file, clock), clock.instant())
     const saved = await this.#ports.cases.edit(id, author, edit)
     if (!saved.ok) return saved
     const exhibits = this.#kept.map((one) => one.id)
@@ -159,7 +168,7 @@ class Adding {
         kind: 'refused',
         refused: { fileName, why: 'already-there', exhibit: same }
       }
-    const id = this.#ports.newId()
+    const id = this.#task.named?.id ?? this.#ports.newId()
     this.#known.set(file.sha256, id)
     return { kind: 'kept', kept: { id, ...file } }
   }

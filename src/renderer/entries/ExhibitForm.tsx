@@ -11,8 +11,9 @@ import { Field } from '../ui/Field'
 import { Select } from '../ui/Select'
 import styles from './entries.module.css'
 
-const KINDS = exhibitKindSchema.options
-const SPANS: ReadonlySet<ExhibitKind> = new Set([
+export const exhibitKinds = exhibitKindSchema.options
+/** These cover many days, and are dated by the last of them. */
+export const spanning: ReadonlySet<ExhibitKind> = new Set([
   'calls-made-log',
   'calls-received-log',
   'chat',
@@ -28,7 +29,7 @@ export function ExhibitForm({ onDone }: { readonly onDone: (id: string | null) =
   const [kind, setKind] = useState<ExhibitKind>('screenshot')
   const [day, setDay] = useState<Day | null>(today)
   const [from, setFrom] = useState<Day | null>(null)
-  const spans = SPANS.has(kind)
+  const spans = spanning.has(kind)
   const save = () => {
     const id = crypto.randomUUID()
     const named = title.text.trim() === '' ? words.entries.exhibit.kinds[kind] : title.text.trim()
@@ -41,7 +42,8 @@ export function ExhibitForm({ onDone }: { readonly onDone: (id: string | null) =
           kind,
           title: named,
           made: day === null ? unknownWhen : { day, time: null, until: null, precision: 'day' },
-          covers: spans && from !== null && day !== null ? { from, to: day } : null
+          covers: spans && from !== null && day !== null ? { from, to: day } : null,
+          onPaper: true
         }
       }
     ])
@@ -53,7 +55,7 @@ export function ExhibitForm({ onDone }: { readonly onDone: (id: string | null) =
       <Select
         label={say.kind}
         value={kind}
-        choices={KINDS.map((one) => ({ value: one, label: say.kinds[one] }))}
+        choices={exhibitKinds.map((one) => ({ value: one, label: say.kinds[one] }))}
         onChange={setKind}
       />
       <Field

@@ -3,6 +3,9 @@ import type { Failure, OpenedCase } from '#contract/calls'
 import { failureWords } from '#words/failures'
 import { bridge } from '../bridge'
 import { Commitments } from '../commitments/Commitments'
+import { AddingProvider } from '../exhibits/Adding'
+import { DropZone } from '../exhibits/DropZone'
+import { ExhibitsPage } from '../exhibits/ExhibitsPage'
 import { Journal } from '../journal/Journal'
 import { LetterScreen } from '../letter/LetterScreen'
 import { PartiesPage } from '../parties/PartiesPage'
@@ -49,7 +52,10 @@ export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: Cas
   if (answer.kind === 'failed') return <NotOpened failure={answer.failure} />
   return (
     <CaseProvider answer={answer.answer}>
-      <CaseTabs tab={tab} />
+      <AddingProvider>
+        <CaseTabs tab={tab} />
+        <DropZone />
+      </AddingProvider>
     </CaseProvider>
   )
 }
@@ -61,8 +67,9 @@ function CaseTabs({ tab }: { readonly tab: CaseTab }) {
   useMenuCommand('tab-1', () => goToTab('journal'))
   useMenuCommand('tab-2', () => goToTab('steps'))
   useMenuCommand('tab-3', () => goToTab('commitments'))
-  useMenuCommand('tab-4', () => goToTab('letter'))
-  useMenuCommand('tab-5', () => goToTab('parties'))
+  useMenuCommand('tab-4', () => goToTab('exhibits'))
+  useMenuCommand('tab-5', () => goToTab('letter'))
+  useMenuCommand('tab-6', () => goToTab('parties'))
   // Asked for on another tab, a command leads to the tab that knows it.
   const elsewhere = (home: CaseTab, spot: string | null) => () => {
     if (tab !== home) goToTab(home, spot)
@@ -99,6 +106,7 @@ const content = {
   journal: <Journal />,
   steps: <StepsPage />,
   commitments: <Commitments />,
+  exhibits: <ExhibitsPage />,
   letter: <LetterScreen />,
   parties: <PartiesPage />
 } satisfies { readonly [Tab in CaseTab]: React.JSX.Element }

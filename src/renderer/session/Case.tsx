@@ -36,6 +36,8 @@ export type OpenCase = Omit<CaseState, 'confirmed' | 'pending'> & {
   readonly edit: (label: EditLabel, changes: readonly Change[]) => Promise<boolean>
   readonly undo: () => Promise<Result<Saved, AnyFailure>>
   readonly redo: () => Promise<Result<Saved, AnyFailure>>
+  /** Shows what main wrote by itself: exhibits brought in, the copy of one. */
+  readonly landed: (saved: Saved) => Promise<void>
   /** Resolves when what was shown so far is on disk, or could not be saved: for what main reads from there. */
   readonly whenSaved: () => Promise<void>
   readonly retry: () => void
@@ -126,6 +128,7 @@ export function CaseProvider({ answer, children }: Props) {
       edit,
       undo: () => queue.step('undo'),
       redo: () => queue.step('redo'),
+      landed: (saved) => queue.landed(saved),
       whenSaved: () => queue.settled(),
       retry: () => queue.retry(),
       drop: () => queue.drop(),

@@ -29,6 +29,8 @@ export type CaseAction =
   | { readonly kind: 'saved'; readonly saved: Saved }
   /** An undo or a redo was written. */
   | { readonly kind: 'stepped'; readonly saved: Saved }
+  /** Main wrote a line by itself, whatever waits to be saved here. */
+  | { readonly kind: 'landed'; readonly saved: Saved }
   | { readonly kind: 'not-saved'; readonly failure: AnyFailure }
   | { readonly kind: 'retried' }
   /** The claimant gave up the oldest pending edit. */
@@ -72,6 +74,8 @@ export function reduceCase(state: CaseState, action: CaseAction): CaseState {
       return onto({ ...written(state, action.saved), pending: state.pending.slice(1) })
     case 'stepped':
       return onto(written(state, action.saved))
+    case 'landed':
+      return onto({ ...written(state, action.saved), failure: state.failure })
     case 'not-saved':
       return { ...state, failure: action.failure }
     case 'retried':

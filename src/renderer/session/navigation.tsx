@@ -10,7 +10,14 @@ import {
 import type { CaseSummary } from '#contract/calls'
 import type { Place } from '#domain/letters/letter'
 
-export const caseTabs = ['journal', 'steps', 'commitments', 'letter', 'parties'] as const
+export const caseTabs = [
+  'journal',
+  'steps',
+  'commitments',
+  'exhibits',
+  'letter',
+  'parties'
+] as const
 export type CaseTab = (typeof caseTabs)[number]
 
 /** Where inside a screen to arrive: a field of the parties page, a fact, a commitment, a block of the letter. */

@@ -131,6 +131,31 @@ describe('the edits of an open case', () => {
     expect(state().file.head).toMatchObject({ title: 'mien', notes: 'vu' })
   })
 
+  it('stay under a line that main wrote by itself, and keep saying that they are not saved', async () => {
+    const { disk, queue, state } = open()
+    disk.failure = { kind: 'disk-full' }
+    void queue.edit(titled('un'))
+    const set = { title: 'Facture' }
+    await queue.landed({
+      line: {
+        seat: 'me',
+        n: 1,
+        hash: '',
+        at: '2026-12-09T09:50:00+01:00',
+        author: 'me',
+        changes: [{ op: 'add', in: 'exhibits', id: 'bill', set }]
+      },
+      others: [],
+      toReview: [],
+      canUndo: true,
+      canRedo: false
+    })
+    expect(state().file.exhibits.bill).toMatchObject(set)
+    expect(state().file.head.title).toBe('un')
+    expect(state()).toMatchObject({ failure: { kind: 'disk-full' }, canUndo: true })
+    expect(state().pending).toHaveLength(1)
+  })
+
   it('are undone after every edit made before', async () => {
     const { queue, state } = open()
     void queue.edit(titled('un'))

@@ -39,6 +39,12 @@ export class SaveQueue {
     return new Promise((done) => this.#add({ kind, done }))
   }
 
+  /** Shows a line that main wrote by itself, after those on their way, which were written before. */
+  async landed(saved: Saved): Promise<void> {
+    await this.settled()
+    this.tell({ kind: 'landed', saved })
+  }
+
   /** Whether something could not be saved and waits for a retry. */
   get stopped(): boolean {
     return this.#stopped

@@ -7,6 +7,7 @@ const file: CaseFile = {
   ...emptyCase('case', '2026-12-09T08:00:00+01:00'),
   events: { call: blankEntry('events') },
   commitments: { promise: { ...blankEntry('commitments'), madeIn: 'call' } },
+  exhibits: { bill: blankEntry('exhibits') },
   credits: {
     told: { ...blankEntry('credits'), announcedIn: 'call' },
     alone: blankEntry('credits')
@@ -20,6 +21,7 @@ describe('a text left unfinished', () => {
     ['commitments/promise/outcome-note', { tab: 'commitments', spot: 'promise' }],
     ['credits/told/reason', { tab: 'journal', spot: 'call' }],
     ['credits/alone/reason', { tab: 'commitments', spot: null }],
+    ['exhibits/bill/title', { tab: 'exhibits', spot: 'bill' }],
     ['trader.legalName', { tab: 'parties', spot: 'trader.legalName' }],
     ['bills.1.reference', { tab: 'parties', spot: 'bills.1.reference' }]
   ])('in %s goes on where it was', (field, place) => {

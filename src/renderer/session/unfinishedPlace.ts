@@ -19,6 +19,8 @@ export function unfinishedPlace(file: CaseFile, field: string): UnfinishedPlace 
       const fact = find(file, 'credits', id)?.announcedIn ?? null
       return onFact(file, fact) ?? ofLiving(file, 'commitments', null)
     }
+    case 'exhibits':
+      return ofLiving(file, 'exhibits', id)
     case 'costs':
     case 'demands':
       return ofLiving(file, 'commitments', null)
@@ -36,7 +38,11 @@ function onFact(file: CaseFile, id: string | null): UnfinishedPlace | null {
   return fact === null || fact.deleted ? null : { tab: 'journal', spot: fact.id }
 }
 
-function ofLiving(file: CaseFile, tab: 'commitments', id: string | null): UnfinishedPlace | null {
+function ofLiving(
+  file: CaseFile,
+  tab: 'commitments' | 'exhibits',
+  id: string | null
+): UnfinishedPlace | null {
   if (id === null) return { tab, spot: null }
-  return find(file, 'commitments', id) === null ? null : { tab, spot: id }
+  return find(file, tab, id) === null ? null : { tab, spot: id }
 }

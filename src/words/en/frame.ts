@@ -17,6 +17,7 @@ export const frame = {
     journal: 'Journal',
     steps: 'Steps',
     commitments: 'Commitments and credits',
+    exhibits: 'Exhibits',
     letter: 'Letter',
     parties: 'Parties and contract'
   },
@@ -24,6 +25,7 @@ export const frame = {
     journal: 'Journal',
     steps: 'Steps',
     commitments: 'Commitments',
+    exhibits: 'Exhibits',
     letter: 'Letter',
     parties: 'Parties'
   },
@@ -136,6 +138,7 @@ export const frame = {
     deadlines: 'see the deadlines of every case',
     find: 'find in what is on screen',
     tabs: 'go to a tab of the case',
+    paste: 'add the copied screenshot to the case, outside a field',
     compose: 'go to the writing line, then add the fact',
     inspector: 'show or close the details pane',
     rename: 'rename the case',

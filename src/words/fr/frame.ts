@@ -14,6 +14,7 @@ export const frame = {
     journal: 'Journal',
     steps: 'Étapes',
     commitments: 'Engagements et avoirs',
+    exhibits: 'Pièces',
     letter: 'Courrier',
     parties: 'Parties et contrat'
   },
@@ -21,6 +22,7 @@ export const frame = {
     journal: 'Journal',
     steps: 'Étapes',
     commitments: 'Engagements',
+    exhibits: 'Pièces',
     letter: 'Courrier',
     parties: 'Parties'
   },
@@ -135,6 +137,7 @@ export const frame = {
     deadlines: 'voir les échéances de tous les dossiers',
     find: 'rechercher dans ce qui est affiché',
     tabs: 'aller à un onglet du dossier',
+    paste: 'ajouter au dossier la capture copiée, hors d’un champ',
     compose: 'aller à la ligne d’écriture, puis ajouter le fait',
     inspector: 'montrer ou fermer le volet de détail',
     rename: 'renommer le dossier',

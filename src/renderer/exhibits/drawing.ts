@@ -1,0 +1,68 @@
+import { typeOfMedia } from '#domain/evidence/fileType'
+import { HEAD_BYTES, isDrawable, type PictureSize } from '#domain/evidence/limits'
+import { pictureSize } from '#domain/evidence/pictureSize'
+import { PRINTED_SIDE } from '#domain/evidence/printedPicture'
+
+export type Original = { readonly bytes: Uint8Array; readonly mediaType: string }
+
+/** Why a picture is not drawn. */
+export type NotDrawn =
+  | { readonly kind: 'too-many-pixels'; readonly size: PictureSize }
+  | { readonly kind: 'not-drawn' }
+  | { readonly kind: 'unreadable' }
+
+const QUALITY = 0.9
+
+/** The size a picture says it has; a reason where it must not be decoded. */
+export function sizeToDraw({ bytes, mediaType }: Original): PictureSize | NotDrawn {
+  const type = typeOfMedia(mediaType)
+  if (type === null || type === 'heic' || type === 'tiff') return { kind: 'not-drawn' }
+  const size = pictureSize(type, bytes.subarray(0, HEAD_BYTES))
+  if (size === null) return { kind: 'unreadable' }
+  return isDrawable(size) ? size : { kind: 'too-many-pixels', size }
+}
+
+/**
+ * A picture decoded here, in the page's sandbox, upright as its camera says, its longest side at most so long. Close the
+ * bitmap to let go of it.
+ */
+export async function drawn(original: Original, longest: number): Promise<ImageBitmap | NotDrawn> {
+  const size = sizeToDraw(original)
+  if ('kind' in size) return size
+  const blob = new Blob([original.bytes as BlobPart], { type: original.mediaType })
+  const scale = longest / Math.max(size.width, size.height)
+  // Turned by its camera or not, a square of this size holds it: one side sets the scale of the other.
+  const resize =
+    scale >= 1
+      ? {}
+      : { resizeWidth: Math.max(1, Math.round(size.width * scale)), resizeQuality: 'high' as const }
+  try {
+    const bitmap = await createImageBitmap(blob, { imageOrientation: 'from-image', ...resize })
+    return bitmap
+  } catch {
+    return { kind: 'unreadable' }
+  }
+}
+
+/** The JPEG to print in place of an original no PDF holds: drawn anew, so that nothing of its hidden data is left. */
+export async function printedCopy(original: Original): Promise<Uint8Array | null> {
+  const picture = await drawn(original, PRINTED_SIDE)
+  if (!(picture instanceof ImageBitmap)) return null
+  try {
+    const scale = Math.min(1, PRINTED_SIDE / Math.max(picture.width, picture.height))
+    const canvas = new OffscreenCanvas(
+      Math.max(1, Math.round(picture.width * scale)),
+      Math.max(1, Math.round(picture.height * scale))
+    )
+    const context = canvas.getContext('2d', { alpha: false })
+    if (context === null) return null
+    // A JPEG has no transparency: what was see-through would turn black.
+    context.fillStyle = '#ffffff'
+    context.fillRect(0, 0, canvas.width, canvas.height)
+    context.drawImage(picture, 0, 0, canvas.width, canvas.height)
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
+    return new Uint8Array(await blob.arrayBuffer())
+  } finally {
+    picture.close()
+  }
+}
