@@ -162,6 +162,7 @@ describe('a letter that cannot be printed', () => {
       },
       docx: async () => fail({ kind: 'paper-failed' } as const),
       picturesAsPdf: async () => fail({ kind: 'paper-failed' } as const),
+      dossier: async () => fail({ kind: 'paper-failed' } as const),
       stop: async () => undefined
     })
     const argv = ['print', ...inputs, '--kind', 'formal-notice', '--out', join(at, 'out'), '--json']

@@ -14,7 +14,9 @@ import { onTestFinished } from 'vitest'
 import type { CaseFile } from '#domain/case/caseFile'
 import { readSnapshot, writeSnapshot } from '#domain/history/snapshot'
 import { ok } from '#domain/result'
+import { documentPress } from '#paper/documentPress'
 import { letterDocx } from '#paper/docx/letterDocx'
+import { bindDossier } from '#paper/dossier/dossierPress'
 import { letterPress } from '#paper/letterPress'
 import { picturesPdf } from '#paper/picturesPdf'
 import { run } from './run'
@@ -49,7 +51,8 @@ export async function terminal(
 ): Promise<Ran> {
   let stdout = ''
   let stderr = ''
-  const press = letterPress(join(application, 'resources/fonts'))
+  const fonts = join(application, 'resources/fonts')
+  const press = letterPress(fonts)
   const status = await run(argv, {
     stdout: async (text) => {
       stdout += text
@@ -64,6 +67,8 @@ export async function terminal(
       render: async (letter) => ok(await press(letter)),
       docx: async (letter) => ok(letterDocx(letter)),
       picturesAsPdf: async (pages) => ok(await picturesPdf(pages)),
+      dossier: async (order, { fetch, progress }) =>
+        ok(await bindDossier(order, fetch, documentPress(fonts), fonts, progress)),
       stop: async () => undefined
     }),
     jobs: 1,

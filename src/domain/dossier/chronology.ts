@@ -6,6 +6,7 @@ import { passedOn } from '../letters/blocks/transfers'
 import { type DraftSentence, distinct, type Piece, sentence, source } from '../letters/draft'
 import { clock, inShort, on } from '../letters/french/dates'
 import { capitalised } from '../letters/french/grammar'
+import { NBSP } from '../letters/french/typography'
 import type { Grounds } from '../letters/grounds'
 import { interlocutor, wayOf } from '../letters/people'
 import { promiseWords } from '../letters/promiseWords'
@@ -129,7 +130,7 @@ function titleOf(file: CaseFile, event: Event, attempts: string): string {
   const cancels = event.links.some(({ as }) => as === 'cancels')
   const said = /appel|passage|essai/i.test(title) && attempts !== '' ? '' : title
   const minutes = event.minutes ?? 0
-  const lasted = minutes === 0 ? '' : `${minutes} min`
+  const lasted = minutes === 0 ? '' : `${minutes}${NBSP}min`
   const words = said || (cancels ? 'Annulation' : '')
   if (words === '' || lasted === '') return words || (lasted === '' ? '' : `Durée : ${lasted}`)
   return `${words} (${lasted})`

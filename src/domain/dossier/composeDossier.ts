@@ -21,7 +21,7 @@ import { dossierNumbers, type Gone, goneLetters } from './numbers'
 import { citedInSections, toldCover, toldSection } from './telling'
 
 /** Room of the drawing, in the pixels of the screen: as wide as a page at the size of its words. */
-export const FRISE_ROOM = 690
+export const FRISE_ROOM = 596
 
 /**
  * The dossier of a case: one value for the paper, the terminal and the window. Every sentence rests on facts of the file, and

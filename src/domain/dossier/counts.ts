@@ -1,7 +1,7 @@
 import type { WithId } from '../case/caseFile'
 import { isDated, isOfTheTrader, reachedNobody } from '../letters/blocks/contacts'
 import { type DraftSentence, distinct, sentence, source } from '../letters/draft'
-import { clock, on, onDays } from '../letters/french/dates'
+import { on, onDays } from '../letters/french/dates'
 import { enumeration } from '../letters/french/lists'
 import type { Grounds } from '../letters/grounds'
 import { euros } from '../money/amount'
@@ -94,12 +94,10 @@ function fruitless({ events, day }: Grounds): Counted {
     tried.flatMap(({ happened }) => happened.day ?? []),
     'with-year'
   )
-  const hours = tried.flatMap(({ attempts }) => attempts?.times ?? []).toSorted()
-  const when = hours.length === 0 || hours.length > 6 ? '' : ` (${hours.map(clock).join(', ')})`
   return [
     {
       label: cut ? 'Appels coupés' : 'Appels sans suite',
-      said: sentence([`${count}, ${days}${when}`], tried.map(asSource))
+      said: sentence([`${count}, ${days}`], tried.map(asSource))
     }
   ]
 }

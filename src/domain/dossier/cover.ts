@@ -8,7 +8,8 @@ import { referenceWords } from '../letters/blocks/references'
 import { balanceSought } from '../letters/blocks/sums'
 import { type DraftSentence, sentence, source } from '../letters/draft'
 import { commonStart } from '../letters/faults'
-import { capitalised } from '../letters/french/grammar'
+import { capitalised, failing as failingWords } from '../letters/french/grammar'
+import { enumeration } from '../letters/french/lists'
 import { counted, inWords } from '../letters/french/numbers'
 import type { Grounds } from '../letters/grounds'
 import { aboutWhat } from '../letters/subject'
@@ -82,6 +83,8 @@ function stateSentences(grounds: Grounds): readonly DraftSentence[] {
     .map((one) => ({ ...one, pieces: one.pieces.filter((piece) => typeof piece === 'string') }))
 }
 
+const MOST_NAMED = 3
+
 function failing(grounds: Grounds): DraftSentence | null {
   const { openDefects, day } = grounds
   if (openDefects.length === 0) return null
@@ -91,8 +94,11 @@ function failing(grounds: Grounds): DraftSentence | null {
   const days =
     start === '' || !exact || first.since.day === null ? 0 : daysBetween(first.since.day, day)
   const lasting = days > 1 ? ` (${days} jours)` : ''
+  const named = openDefects.map((defect) => failingWords(defect.service, defect.problem))
+  // The title counts them; here each is named while there are few.
+  const what = named.length > MOST_NAMED ? aboutWhat(grounds) : enumeration(named)
   return sentence(
-    [`${capitalised(aboutWhat(grounds))}${start}${lasting}.`],
+    [`${capitalised(what)}${start}${lasting}.`],
     openDefects.map(({ id }) => source('defect', id))
   )
 }

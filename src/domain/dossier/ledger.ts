@@ -6,6 +6,7 @@ import { balanceSought, reservation } from '../letters/blocks/sums'
 import { type DraftPart, type DraftSentence, paragraph, sentence, source } from '../letters/draft'
 import { on } from '../letters/french/dates'
 import { capitalised } from '../letters/french/grammar'
+import { NBSP } from '../letters/french/typography'
 import type { Grounds } from '../letters/grounds'
 import { contactProofs } from '../letters/proofs'
 import { euros } from '../money/amount'
@@ -107,7 +108,7 @@ function dateOf(when: When): string {
 }
 
 function minuteWords(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`
+  if (minutes < 60) return `${minutes}${NBSP}min`
   const rest = minutes % 60
   return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${String(rest).padStart(2, '0')}`}`
 }

@@ -1,6 +1,7 @@
 import { type CaseFile, living, type WithId } from '../case/caseFile'
 import type { Channel } from '../case/facts'
 import type { CommitmentState } from '../commitments/state'
+import { failing } from '../letters/french/grammar'
 import type { Day, Moment, Time } from '../time/when'
 import { type FriseScale, friseScale } from './friseScale'
 
@@ -200,7 +201,7 @@ function defectBars(file: CaseFile, scale: FriseScale): FriseBar[] {
       if (defect.since.day === null) return []
       const from = scale.timeX(defect.since.day, defect.since.time ?? '00:00')
       const to = defect.endedOn === null ? scale.width : scale.timeX(defect.endedOn, '24:00')
-      const label = `${defect.service} ${defect.problem}`.trim()
+      const label = failing(defect.service, defect.problem)
       const text = { x: from + LABEL_GAP, anchor: 'start' } as const
       return [{ id: defect.id, event: null, from, to, row: 0, label, text, state: null }]
     })

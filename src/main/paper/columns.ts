@@ -1,10 +1,11 @@
 import type { Part } from '#domain/letters/letter'
 import { TEXT_WIDTH } from './geometry'
 
-type TablePart = Extract<Part, { kind: 'table' }>
+/** A table of a letter, or one of another paper with widths of its own. */
+export type TablePart = Omit<Extract<Part, { kind: 'table' }>, 'name'> & { readonly name: string }
 
 /** Widths of the columns in millimetres, gap to the next included (design/print.css). */
-const COLUMNS: Readonly<Record<TablePart['name'], readonly number[]>> = {
+const COLUMNS: Readonly<Record<string, readonly number[]>> = {
   commitments: [5, 30, 38, 27, 55, 15],
   credits: [36, 44, 22, 32, 16]
 }

@@ -1,6 +1,6 @@
-import { fail, ok } from '#domain/result'
-import type { LetterPrinter } from '#usecases/ports'
-import type { PaperAnswer, PaperRequest, PaperWork } from './messages'
+import { fail, ok, type Result } from '#domain/result'
+import type { BindingWatch, LetterPrinter } from '#usecases/ports'
+import type { PaperAnswer, PaperRequest, PaperResult, PaperWork } from './messages'
 
 /** A started worker, whatever carries it: a thread in the terminal, a utility process under the window. */
 export type PaperWorker = {
@@ -14,8 +14,13 @@ export type StartPaperWorker = (
   gone: (reason: string) => void
 ) => PaperWorker
 
-type Rendered = Awaited<ReturnType<LetterPrinter['render']>>
-type Order = { readonly work: PaperWork; readonly settle: (rendered: Rendered) => void }
+type Ending = Result<PaperResult, { readonly kind: 'paper-failed' | 'cancelled' }>
+type Order = {
+  readonly work: PaperWork
+  readonly settle: (ending: Ending) => void
+  /** Only for work that asks for more on its way. */
+  readonly watch: BindingWatch | null
+}
 type Seat = {
   worker: PaperWorker | null
   order: Order | null
@@ -23,8 +28,10 @@ type Seat = {
   timer: NodeJS.Timeout | undefined
 }
 
-/** reliability.md F32: a letter that takes longer will not come. */
+/** reliability.md F32: a letter that takes longer will not come; nor will a dossier that stands still as long. */
 export const LONGEST_RENDER_MS = 120_000
+
+const FAILED = fail({ kind: 'paper-failed' as const })
 
 /**
  * Hands work out to at most `workers` workers, each busy with one thing at a time and started when first needed.
@@ -68,7 +75,7 @@ export function paperDesk(
     lastId += 1
     seat.id = lastId
     seat.order = order
-    seat.timer = setTimeout(() => lose(seat, 'TIMED_OUT'), longestMs)
+    wait(seat)
     try {
       seat.worker ??= startFor(seat)
       seat.worker.post({ id: seat.id, work: order.work })
@@ -80,7 +87,9 @@ export function paperDesk(
   function startFor(seat: Seat): PaperWorker {
     const worker: PaperWorker = start(
       (answer) => {
-        if (seat.worker === worker && answer.id === seat.id) finish(seat, read(answer))
+        if (seat.worker !== worker || answer.id !== seat.id) return
+        if ('ok' in answer) finish(seat, read(answer))
+        else void attend(seat, worker, answer)
       },
       (reason) => {
         if (seat.worker === worker) lose(seat, reason)
@@ -89,48 +98,88 @@ export function paperDesk(
     return worker
   }
 
-  function read(answer: PaperAnswer): Rendered {
-    if (answer.ok) {
-      const { bytes, pages, missingCharacters } = answer
-      return ok({ bytes, pages, missingCharacters })
-    }
+  /** Work that goes on is given its time anew, and what it asks for. */
+  async function attend(
+    seat: Seat,
+    worker: PaperWorker,
+    answer: Exclude<PaperAnswer, { readonly ok: boolean }>
+  ): Promise<void> {
+    const { id, order } = seat
+    wait(seat)
+    if (order?.watch == null) return
+    if ('done' in answer) return order.watch.progress(answer.done, answer.total)
+    const original = await order.watch.fetch(answer.wants)
+    if (seat.worker === worker && seat.id === id) worker.post({ id, original })
+  }
+
+  function wait(seat: Seat): void {
+    clearTimeout(seat.timer)
+    seat.timer = setTimeout(() => lose(seat, 'TIMED_OUT'), longestMs)
+  }
+
+  function read(answer: Extract<PaperAnswer, { readonly ok: boolean }>): Ending {
+    if (answer.ok) return ok(answer.result)
     note(answer.reason)
     return fail({ kind: 'paper-failed' })
   }
 
-  function lose(seat: Seat, reason: string): void {
+  function lose(seat: Seat, reason: string, kind: 'paper-failed' | 'cancelled' = 'paper-failed') {
     const lost = seat.worker
     seat.worker = null
     void lost?.stop()
     if (seat.order === null) return
-    note(reason)
-    finish(seat, fail({ kind: 'paper-failed' }))
+    if (kind === 'paper-failed') note(reason)
+    finish(seat, fail({ kind }))
   }
 
-  function finish(seat: Seat, rendered: Rendered): void {
+  function finish(seat: Seat, ending: Ending): void {
     clearTimeout(seat.timer)
     const { order } = seat
     seat.order = null
-    order?.settle(rendered)
+    order?.settle(ending)
     serve()
   }
 
-  function ask(work: PaperWork): Promise<Rendered> {
+  function ask(work: PaperWork, watch: BindingWatch | null = null): Promise<Ending> {
     return new Promise((settle) => {
-      if (stopped) {
-        settle(fail({ kind: 'paper-failed' }))
+      if (stopped || watch?.signal.aborted) {
+        settle(fail({ kind: stopped ? 'paper-failed' : 'cancelled' }))
         return
       }
-      waiting.push({ work, settle })
+      const order: Order = { work, settle, watch }
+      watch?.signal.addEventListener('abort', () => giveUp(order), { once: true })
+      waiting.push(order)
       serve()
     })
   }
 
+  /** The worker that is at it is ended: there is no other way to stop what blocks its thread. */
+  function giveUp(order: Order): void {
+    const at = waiting.indexOf(order)
+    if (at !== -1) {
+      waiting.splice(at, 1)
+      order.settle(fail({ kind: 'cancelled' }))
+      return
+    }
+    const seat = seats.find((one) => one.order === order)
+    if (seat !== undefined) lose(seat, 'CANCELLED', 'cancelled')
+  }
+
+  async function askForDocument(work: PaperWork) {
+    const made = await ask(work)
+    return made.ok && made.value.kind === 'document' ? ok(made.value) : FAILED
+  }
+
   return {
-    render: (letter) => ask({ kind: 'letter', letter }),
+    render: (letter) => askForDocument({ kind: 'letter', letter }),
     picturesAsPdf: async (pages) => {
-      const made = await ask({ kind: 'pictures', pages })
+      const made = await askForDocument({ kind: 'pictures', pages })
       return made.ok ? ok(made.value.bytes) : made
+    },
+    dossier: async (order, watch) => {
+      const made = await ask({ kind: 'dossier', order }, watch)
+      if (!made.ok) return fail({ kind: made.failure.kind })
+      return made.value.kind === 'dossier' ? ok(made.value.bound) : FAILED
     },
     // A few milliseconds of plain code: no worker is started for it.
     docx: async (letter) => {

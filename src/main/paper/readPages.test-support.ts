@@ -26,7 +26,7 @@ const toMm = (points: number) => (points * 25.4) / 72
 
 /** What a reader of PDF finds on each page; for tests. */
 export async function readPages(bytes: Uint8Array): Promise<readonly ReadPage[]> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const document = await task.promise
   const pages: ReadPage[] = []
   for (let number = 1; number <= document.numPages; number += 1) {

@@ -5,14 +5,11 @@ import type {
   CustomTableLayout,
   TableCell
 } from 'pdfmake/interfaces'
-import type { Part } from '#domain/letters/letter'
-import { columnWidths, GAP, LONGEST_WHOLE } from './columns'
+import { columnWidths, GAP, LONGEST_WHOLE, type TablePart } from './columns'
 import { INK, mm, type Sizes, TEXT_HEIGHT } from './geometry'
 import { FLOW } from './pageBreaks'
 import type { Words } from './spans'
 import type { Look, Typesetting } from './typesetting'
-
-type TablePart = Extract<Part, { kind: 'table' }>
 
 /** Above and below the words of a row, in millimetres. */
 const HEAD_PADDING = 1
@@ -31,8 +28,13 @@ export type SetTable = {
 }
 
 /** The table as pdfmake sets it, with its note. `id` names it among the tables of the letter. */
-export function tableOf(part: TablePart, id: string, set: Typesetting, sizes: Sizes): SetTable {
-  const widths = columnWidths(part)
+export function tableOf(
+  part: TablePart,
+  id: string,
+  set: Typesetting,
+  sizes: Sizes,
+  widths: readonly number[] = columnWidths(part)
+): SetTable {
   const look = { family: 'sans', size: sizes.table } as const
   const head = part.columns.map(({ label }) => label)
   const rows: Words[][] = part.rows.map(({ cells }) => [...cells])

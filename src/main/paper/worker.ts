@@ -1,31 +1,57 @@
 import { parentPort } from 'node:worker_threads'
+import type { Fetched } from '#usecases/ports'
+import { documentPress } from './documentPress'
 import { letterPress } from './letterPress'
-import type { PaperAnswer, PaperRequest, PaperWork } from './messages'
+import type { PaperAnswer, PaperRequest, PaperResult, PaperWork } from './messages'
 
 /** The folder of the TTF files is the worker's only argument, in a thread as in a utility process. */
-const press = letterPress(process.argv[2] ?? '')
+const fonts = process.argv[2] ?? ''
+const press = documentPress(fonts)
+const letters = letterPress(fonts, press)
 
-async function done(work: PaperWork) {
-  if (work.kind === 'letter') return press(work.letter)
-  const { picturesPdf } = await import('./picturesPdf')
-  const bytes = await picturesPdf(work.pages)
-  return { bytes, pages: work.pages.length, missingCharacters: '' }
+/** What waits for the original it asked for: one at a time. */
+let arrived: (original: Fetched) => void = () => undefined
+
+async function done(id: number, work: PaperWork): Promise<PaperResult> {
+  switch (work.kind) {
+    case 'letter':
+      return { kind: 'document', ...(await letters(work.letter)) }
+    case 'pictures': {
+      const { picturesPdf } = await import('./picturesPdf')
+      const bytes = await picturesPdf(work.pages)
+      return { kind: 'document', bytes, pages: work.pages.length, missingCharacters: '' }
+    }
+    case 'dossier': {
+      const { bindDossier } = await import('./dossier/dossierPress')
+      const fetch = (wants: string) =>
+        new Promise<Fetched>((resolve) => {
+          arrived = resolve
+          post({ id, wants })
+        })
+      const progress = (done: number, total: number) => post({ id, done, total })
+      const bound = await bindDossier(work.order, fetch, press, fonts, progress)
+      return { kind: 'dossier', bound }
+    }
+  }
 }
 
-async function answer({ id, work }: PaperRequest): Promise<PaperAnswer> {
+async function take(request: PaperRequest): Promise<void> {
+  if ('original' in request) arrived(request.original)
+  else post(await answer(request.id, request.work))
+}
+
+async function answer(id: number, work: PaperWork): Promise<PaperAnswer> {
   try {
-    return { id, ok: true, ...(await done(work)) }
+    return { id, ok: true, result: await done(id, work) }
   } catch (error) {
     return { id, ok: false, reason: error instanceof Error ? (error.stack ?? error.message) : '' }
   }
 }
 
-if (parentPort !== null) {
-  const thread = parentPort
-  thread.on('message', async (request: PaperRequest) => thread.postMessage(await answer(request)))
-} else {
-  const utility = process.parentPort
-  utility.on('message', async ({ data }: { data: PaperRequest }) =>
-    utility.postMessage(await answer(data))
-  )
+function post(message: PaperAnswer): void {
+  if (parentPort !== null) parentPort.postMessage(message)
+  else process.parentPort.postMessage(message)
 }
+
+if (parentPort !== null) parentPort.on('message', take)
+else process.parentPort.on('message', ({ data }: { data: PaperRequest }) => take(data))

@@ -19,6 +19,7 @@ import {
   SourceError
 } from './copying'
 import { attempt, isOfDisk } from './diskFailure'
+import { fileState } from './fileState'
 import { type FileSystem, makeFolders } from './files'
 import { sha256 } from './names'
 import { keepAside, moveAside } from './quarantine'
@@ -112,16 +113,8 @@ export class CaseOriginals implements Originals {
   ): Promise<Result<OriginalState, OpenFailure>> {
     const place = await this.#locate(caseId)
     if (!place.ok) return place
-    if (!HASH.test(original.sha256)) return ok('absent')
-    const file = join(place.value.path, EXHIBITS, original.sha256)
-    return attempt(async () => {
-      const found = await this.#fs.stat(file)
-      if (found === null) return 'absent'
-      const weighs = original.bytes === null || found.size === original.bytes
-      if (found.folder || !weighs) return 'altered'
-      if (!thorough) return 'there'
-      return (await hashOf(this.#fs, file)).sha256 === original.sha256 ? 'there' : 'altered'
-    })
+    const folder = join(place.value.path, EXHIBITS)
+    return attempt(() => originalState(this.#fs, folder, original, thorough))
   }
 
   /** Gives a copy its name, unless the same bytes have it already. */
@@ -157,6 +150,22 @@ export class CaseOriginals implements Originals {
     if (place.ok) return place
     return fail(isOfDisk(place.failure) ? place.failure : { kind: 'folder-missing' })
   }
+}
+
+/** Whether an original lies in a folder as it came in; `thorough` reads it whole. Rejects with the disk's own error. */
+export async function originalState(
+  fs: FileSystem,
+  folder: string,
+  original: { readonly sha256: string; readonly bytes: number | null },
+  thorough: boolean
+): Promise<OriginalState> {
+  if (!HASH.test(original.sha256)) return 'absent'
+  const file = join(folder, original.sha256)
+  const found = await fs.stat(file)
+  if (found === null) return 'absent'
+  const weighs = original.bytes === null || found.size === original.bytes
+  if (found.folder || !weighs) return 'altered'
+  return thorough ? fileState(fs, file, original.sha256) : 'there'
 }
 
 /** The bytes of an original, checked against the hash it is named by. */

@@ -8,6 +8,8 @@ import type { Edition } from '#domain/bundle/manifest'
 import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
 import type { Instant } from '#domain/case/fields'
+import type { DossierOrder } from '#domain/dossier/order'
+import type { Unshown } from '#domain/dossier/unshown'
 import type { SoughtData } from '#domain/evidence/soughtData'
 import type { LawData } from '#domain/letters/law'
 import type { Letter } from '#domain/letters/letter'
@@ -194,7 +196,28 @@ export type LetterPrinter = {
   ): Promise<Result<Uint8Array, { readonly kind: 'paper-failed' }>>
   /** The same words as a document to edit in a word processor, which makes its pages and finds its characters itself. */
   docx(letter: Letter): Promise<Result<Uint8Array, { readonly kind: 'paper-failed' }>>
+  /** Binds a dossier, or a letter with its exhibits, into one file or several. Originals are fetched one at a time. */
+  dossier(order: DossierOrder, watch: BindingWatch): Promise<Result<Bound, BindingFailure>>
   stop(): Promise<void>
+}
+
+/** An original for the paper: its bytes, or why the paper is to say that it is not shown. */
+export type Fetched = Uint8Array | Unshown
+
+export type BindingWatch = {
+  readonly fetch: (sha256: string) => Promise<Fetched>
+  readonly progress: (done: number, total: number) => void
+  readonly signal: AbortSignal
+}
+
+export type BindingFailure = { readonly kind: 'paper-failed' } | { readonly kind: 'cancelled' }
+
+/** What was bound, and which exhibits are told instead of shown. */
+export type Bound = {
+  readonly files: readonly { readonly bytes: Uint8Array; readonly pages: number }[]
+  readonly pages: number
+  readonly unshown: readonly { readonly id: string; readonly why: Unshown }[]
+  readonly missingCharacters: string
 }
 
 /** A letter as a PDF whose structure a reader can hear: headings, lists, header cells. Only under the window. */
