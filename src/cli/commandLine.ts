@@ -4,19 +4,31 @@ import type { Sayings } from './language'
 import { type Outcome, wrong } from './outcome'
 
 const FLAGS = ['json', 'help', 'version'] as const
-const VALUES = ['said', 'territory', 'kind', 'on', 'format', 'out', 'jobs'] as const
+const VALUES = [
+  'said',
+  'territory',
+  'kind',
+  'on',
+  'format',
+  'out',
+  'jobs',
+  'edition',
+  'limit'
+] as const
 type ValueName = (typeof VALUES)[number]
 
 /** Which options with a value each command takes. */
 const TAKEN = {
   due: ['said', 'territory'],
   check: ['kind', 'on'],
-  print: ['kind', 'on', 'format', 'out', 'jobs']
+  print: ['kind', 'on', 'format', 'out', 'jobs'],
+  dossier: ['on', 'out', 'edition', 'kind', 'limit'],
+  verify: []
 } as const satisfies Readonly<Record<string, readonly ValueName[]>>
 export type CommandName = keyof typeof TAKEN
 
 /** Commands that the design names and a later version brings. */
-const LATER: ReadonlySet<string> = new Set(['read', 'new', 'dossier', 'verify', 'stats'])
+const LATER: ReadonlySet<string> = new Set(['read', 'new', 'stats'])
 
 export type CommandLine = {
   readonly command: CommandName

@@ -43,5 +43,9 @@ async function carryOut(line: CommandLine, say: Sayings, world: World): Promise<
       return (await import('./check')).check(line, say, world)
     case 'print':
       return (await import('./print')).print(line, say, world)
+    case 'dossier':
+      return (await import('./dossier')).dossier(line, say, world)
+    case 'verify':
+      return (await import('./verify')).verify(line, say)
   }
 }

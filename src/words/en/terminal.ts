@@ -7,6 +7,9 @@ const usage = `Doléances in a terminal
   doleances check CASE… [--kind LETTER] [--on DAY]
   doleances print CASE… --kind LETTER --out FOLDER
                   [--on DAY] [--format pdf|docx|txt] [--jobs N]
+  doleances dossier CASE… --out FOLDER [--on DAY]
+                  [--edition hand-over|own] [--limit BYTES] [--kind LETTER]
+  doleances verify FILE…
 
   CASE: a case folder, its case.json, or a data folder.
   Nothing is ever written in what is read.
@@ -14,6 +17,11 @@ const usage = `Doléances in a terminal
   second-complaint, follow-up-reminder, contract-termination, mediator-summary,
   conciliator-sheet, signalconso-text, arcep-text, promise-confirmation,
   access-request, pre-call-sheet, posting-slip, association-mandate.
+
+  dossier: one PDF with its exhibits, and X.sha256 beside X.pdf. own: your own copy, with
+  the time limits. --limit: several files of at most that size.
+  --kind: that letter and its exhibits alone.
+  FILE: X.pdf, X.sha256, or a case folder.
 
   --json     exactly one JSON document on standard output
   --on       the day to take for today (YYYY-MM-DD)
@@ -39,6 +47,8 @@ export const terminal = {
     moment: (text: string) => `--said: “${text}” is not a moment (YYYY-MM-DD or YYYY-MM-DDTHH:MM).`,
     territory: (text: string) => `--territory: “${text}” is not known.`,
     jobs: (text: string) => `--jobs: “${text}” is not a number from 1 to 64.`,
+    edition: (text: string) => `--edition: “${text}” is not known: hand-over or own.`,
+    limit: (text: string) => `--limit: “${text}” is not a number of bytes of at least 100000.`,
     option: (text: string) => `Wrong option: ${text}`,
     lacking: (what: string) => `Missing: ${what}.`,
     interrupted: 'Interrupted.',
@@ -48,11 +58,12 @@ export const terminal = {
       count === 1 ? 'The case given cannot be read.' : 'None of the cases given can be read.'
   },
   what: {
-    command: 'a command (due, check, print)',
+    command: 'a command (due, check, print, dossier, verify)',
     value: (option: string) => `the value of ${option}`,
     phrase: 'the phrase to read, in quotation marks',
     said: '--said, the moment it was said',
     cases: 'at least one case',
+    files: 'at least one file',
     kind: '--kind, the letter to print',
     out: '--out, the folder to write in'
   },
@@ -115,5 +126,44 @@ export const terminal = {
     progress: (done: number, name: string) => `${done}. ${name}`,
     summary: (written: number, blocked: number, failed: number) =>
       `${counted(written, 'letter', 'letters')} written, ${blocked} blocked, ${failed} unreadable.`
+  },
+  dossier: {
+    written: (path: string, pages: number, checksums: string) =>
+      `${path} (${counted(pages, 'page', 'pages')}), ${checksums}`,
+    progress: (done: number, total: number) => `${done}/${total}`,
+    file: (what: string, state: string) => `${what}: ${state}`,
+    state: {
+      absent: 'its file is missing',
+      altered: 'its file was altered: it is not shown'
+    },
+    unshown: {
+      'on-paper': 'kept on paper',
+      'no-file': 'has no file',
+      missing: 'its file is missing',
+      altered: 'its file was altered',
+      encrypted: 'a PDF protected by a password',
+      damaged: 'its file is damaged',
+      'too-many-pages': 'has too many pages',
+      'too-large': 'its picture is too large',
+      kind: 'of a kind that is not printed'
+    },
+    lostCharacters: (characters: string) =>
+      `characters our fonts lack, replaced by a square: ${characters}`
+  },
+  verify: {
+    intact: (path: string) => `${path}: unchanged since it was exported`,
+    changed: (path: string, why: string) => `${path}: ${why}`,
+    why: {
+      missing: 'missing',
+      altered: 'changed since',
+      unreadable: 'cannot be read'
+    },
+    seat: (seat: string, lines: number, state: string) =>
+      `history of seat ${seat}, ${counted(lines, 'line', 'lines')}: ${state}`,
+    sound: 'sound',
+    broken: 'changed',
+    unknown: 'out of reach from here',
+    elsewhere: (what: string) => `${what}: out of reach from here, not compared`,
+    nothing: 'Nothing to compare.'
   }
 } satisfies Words<typeof french>

@@ -4,6 +4,9 @@ const usage = `Doléances en ligne de commande
   doleances check DOSSIER… [--kind COURRIER] [--on JOUR]
   doleances print DOSSIER… --kind COURRIER --out DOSSIER_DE_SORTIE
                   [--on JOUR] [--format pdf|docx|txt] [--jobs N]
+  doleances dossier DOSSIER… --out DOSSIER_DE_SORTIE [--on JOUR]
+                  [--edition hand-over|own] [--limit OCTETS] [--kind COURRIER]
+  doleances verify FICHIER…
 
   DOSSIER : le répertoire d’un dossier, son case.json, ou un répertoire de données.
   Rien n’est jamais écrit dans ce qui est lu.
@@ -11,6 +14,11 @@ const usage = `Doléances en ligne de commande
   second-complaint, follow-up-reminder, contract-termination, mediator-summary,
   conciliator-sheet, signalconso-text, arcep-text, promise-confirmation,
   access-request, pre-call-sheet, posting-slip, association-mandate.
+
+  dossier : un PDF avec ses pièces, et X.sha256 à côté de X.pdf. own : votre propre
+  exemplaire, avec les délais. --limit : plusieurs fichiers de cette taille au plus.
+  --kind : ce courrier et ses pièces seulement.
+  FICHIER : X.pdf, X.sha256, ou le répertoire d’un dossier.
 
   --json     un seul document JSON sur la sortie standard
   --on       le jour à prendre pour aujourd’hui (AAAA-MM-JJ)
@@ -41,6 +49,10 @@ export const terminal = {
     territory: (text: string) => `--territory\u00a0: «\u00a0${text}\u00a0» n’est pas connu.`,
     jobs: (text: string) =>
       `--jobs\u00a0: «\u00a0${text}\u00a0» n’est pas un nombre entre 1 et 64.`,
+    edition: (text: string) =>
+      `--edition\u00a0: «\u00a0${text}\u00a0» n’est pas connu\u00a0: hand-over ou own.`,
+    limit: (text: string) =>
+      `--limit\u00a0: «\u00a0${text}\u00a0» n’est pas un nombre d’octets d’au moins 100000.`,
     option: (text: string) => `Option mal écrite\u00a0: ${text}`,
     lacking: (what: string) => `Il manque ${what}.`,
     interrupted: 'Interrompu.',
@@ -51,11 +63,12 @@ export const terminal = {
       count < 2 ? 'Le dossier donné est illisible.' : 'Aucun des dossiers donnés n’est lisible.'
   },
   what: {
-    command: 'une commande (due, check, print)',
+    command: 'une commande (due, check, print, dossier, verify)',
     value: (option: string) => `la valeur de ${option}`,
     phrase: 'la phrase à lire, entre guillemets',
     said: '--said, le moment où elle a été dite',
     cases: 'au moins un dossier',
+    files: 'au moins un fichier',
     kind: '--kind, le courrier à imprimer',
     out: '--out, le répertoire où écrire'
   },
@@ -121,5 +134,44 @@ export const terminal = {
     progress: (done: number, name: string) => `${done}. ${name}`,
     summary: (written: number, blocked: number, failed: number) =>
       `${counted(written, 'courrier écrit', 'courriers écrits')}, ${counted(blocked, 'bloqué', 'bloqués')}, ${counted(failed, 'illisible', 'illisibles')}.`
+  },
+  dossier: {
+    written: (path: string, pages: number, checksums: string) =>
+      `${path} (${counted(pages, 'page', 'pages')}), ${checksums}`,
+    progress: (done: number, total: number) => `${done}/${total}`,
+    file: (what: string, state: string) => `${what}\u00a0: ${state}`,
+    state: {
+      absent: 'fichier absent',
+      altered: 'fichier altéré\u00a0: il n’est pas reproduit'
+    },
+    unshown: {
+      'on-paper': 'gardée sur papier',
+      'no-file': 'sans fichier',
+      missing: 'fichier absent',
+      altered: 'fichier altéré',
+      encrypted: 'PDF protégé par un mot de passe',
+      damaged: 'fichier abîmé',
+      'too-many-pages': 'trop de pages',
+      'too-large': 'image trop grande',
+      kind: 'ne s’imprime pas'
+    },
+    lostCharacters: (characters: string) =>
+      `caractères que nos polices n’ont pas, remplacés par un carré\u00a0: ${characters}`
+  },
+  verify: {
+    intact: (path: string) => `${path}\u00a0: inchangé depuis l’export`,
+    changed: (path: string, why: string) => `${path}\u00a0: ${why}`,
+    why: {
+      missing: 'absent',
+      altered: 'modifié depuis',
+      unreadable: 'illisible'
+    },
+    seat: (seat: string, lines: number, state: string) =>
+      `historique du poste ${seat}, ${counted(lines, 'ligne', 'lignes')}\u00a0: ${state}`,
+    sound: 'intact',
+    broken: 'modifié',
+    unknown: 'pas à portée d’ici',
+    elsewhere: (what: string) => `${what}\u00a0: pas à portée d’ici, non comparé`,
+    nothing: 'Rien à comparer.'
   }
 } as const

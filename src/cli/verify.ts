@@ -1,0 +1,151 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { living } from '#domain/case/caseFile'
+import { type Checksums, type HistoryHead, readChecksums } from '#domain/dossier/checksums'
+import { caseInputs } from '#storage/caseInputs'
+import { attempt } from '#storage/diskFailure'
+import { fileState } from '#storage/fileState'
+import { disk } from '#storage/files'
+import { type SeatHistory, seatHistories } from '#storage/historyHeads'
+import { EXHIBITS } from '#storage/originals'
+import type { CommandLine } from './commandLine'
+import type { Sayings } from './language'
+import { done, type Outcome, wrong } from './outcome'
+
+type Why = 'missing' | 'altered' | 'unreadable'
+type File = { readonly path: string; readonly ok: boolean; readonly why: Why | null }
+type Seat = HistoryHead & { readonly ok: boolean | null }
+type Verified = {
+  readonly files: readonly File[]
+  readonly seats: readonly Seat[]
+  /** What was never within reach, so that nothing is said of it. */
+  readonly elsewhere: readonly string[]
+}
+
+const NOTHING: Verified = { files: [], seats: [], elsewhere: [] }
+
+/**
+ * `verify`: whether files are as they were when a dossier was made, by its file of checksums, or whether the originals and
+ * the histories of a case folder are whole. It claims nothing more, and writes nothing.
+ */
+export async function verify({ operands }: CommandLine, say: Sayings): Promise<Outcome> {
+  const { terminal } = say
+  if (operands.length === 0)
+    return wrong('missing-argument', terminal.wrong.lacking(terminal.what.files))
+  const found: Verified[] = []
+  for (const path of operands) {
+    const verified = await verifiedAt(path)
+    if (verified !== null) found.push(verified)
+    else if (operands.length === 1)
+      return wrong('no-usable-input', `${path}: ${terminal.verify.nothing}`)
+    else found.push({ ...NOTHING, files: [{ path, ok: false, why: 'missing' }] })
+  }
+  const files = found.flatMap((one) => one.files)
+  const seats = found.flatMap((one) => one.seats)
+  const elsewhere = found.flatMap((one) => one.elsewhere)
+  const isSound = files.every(({ ok }) => ok) && seats.every(({ ok }) => ok !== false)
+  const known = seats.filter(({ ok }) => ok !== null)
+  const historyOk = known.length === 0 ? null : known.every(({ ok }) => ok === true)
+  const document = { files, history: { ok: historyOk, seats } }
+  const isEmpty = files.length + known.length === 0
+  const text = [
+    ...files.map(({ path, why }) =>
+      why === null
+        ? terminal.verify.intact(path)
+        : terminal.verify.changed(path, terminal.verify.why[why])
+    ),
+    ...seats.map(({ seat, lines, ok }) => terminal.verify.seat(seat, lines, stateWords(ok, say))),
+    ...elsewhere.map(terminal.verify.elsewhere),
+    ...(isEmpty ? [terminal.verify.nothing] : [])
+  ]
+  return done(document, text.join('\n'), !isSound || isEmpty)
+}
+
+function stateWords(ok: boolean | null, { terminal: { verify: said } }: Sayings): string {
+  if (ok === null) return said.unknown
+  return ok ? said.sound : said.broken
+}
+
+/** What can be said of a path; null where there is nothing to compare it with. */
+async function verifiedAt(path: string): Promise<Verified | null> {
+  if (await isFolder(path)) return verifiedCase(path)
+  if (/\.sha256$/i.test(path)) return verifiedList(path)
+  if (/\.pdf$/i.test(path)) return verifiedList(path.replace(/\.pdf$/i, '.sha256'))
+  return basename(path) === 'case.json' ? verifiedCase(dirname(path)) : null
+}
+
+async function verifiedList(path: string): Promise<Verified | null> {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) return null
+  const folder = dirname(path)
+  const list = readChecksums(text)
+  const files: File[] = []
+  for (const { sha256, path: named } of list.files) {
+    const why = await whyOf(join(folder, named), sha256)
+    files.push({ path: named, ok: why === null, why })
+  }
+  const seats = await seatsOf(list, folder)
+  return { files, seats, elsewhere: list.elsewhere.map(({ what }) => what) }
+}
+
+async function whyOf(path: string, sha256: string): Promise<Why | null> {
+  const state = await attempt(() => fileState(disk, path, sha256))
+  if (!state.ok) return 'unreadable'
+  return state.value === 'there' ? null : state.value === 'absent' ? 'missing' : 'altered'
+}
+
+/** Each history still holds the line it ended with then; what was added since is as it should be. */
+async function seatsOf({ heads, caseFolder }: Checksums, folder: string): Promise<readonly Seat[]> {
+  if (heads.length === 0) return []
+  const histories = caseFolder === null ? null : await historiesIn(join(folder, caseFolder))
+  return heads.map((head) => {
+    if (histories === null) return { ...head, ok: null }
+    const mine = histories.find(({ seat }) => seat === head.seat)
+    return { ...head, ok: mine?.ok === true && mine.hashes[head.lines - 1] === head.head }
+  })
+}
+
+/** Null where the folder of the case is not there any more, from here. */
+async function historiesIn(folder: string): Promise<readonly SeatHistory[] | null> {
+  if (!(await isFolder(folder))) return null
+  const read = await attempt(() => seatHistories(disk, folder))
+  return read.ok ? read.value : []
+}
+
+async function verifiedCase(path: string): Promise<Verified | null> {
+  const files: File[] = []
+  const seats: Seat[] = []
+  let isCase = false
+  for await (const input of caseInputs(path)) {
+    if ('error' in input) {
+      if (input.error.kind === 'not-found') continue
+      isCase = true
+      files.push({ path: input.input, ok: false, why: 'unreadable' })
+      continue
+    }
+    isCase = true
+    for (const sha256 of originalsNamed(input.case)) {
+      const original = join(input.path, EXHIBITS, sha256)
+      const why = await whyOf(original, sha256)
+      files.push({ path: original, ok: why === null, why })
+    }
+    const histories = (await historiesIn(input.path)) ?? []
+    seats.push(...histories.map(({ seat, lines, head, ok }) => ({ seat, lines, head, ok })))
+  }
+  return isCase ? { files, seats, elsewhere: [] } : null
+}
+
+/** Each original, copy and sent paper that a case names, once. */
+function originalsNamed(file: Parameters<typeof living>[0]): readonly string[] {
+  const ofExhibits = living(file, 'exhibits').flatMap(({ sha256, blackedOut, converted }) => [
+    sha256,
+    blackedOut?.sha256 ?? null,
+    converted?.sha256 ?? null
+  ])
+  const ofLetters = living(file, 'letters').map(({ sentPaper }) => sentPaper)
+  return [...new Set([...ofExhibits, ...ofLetters].flatMap((hash) => hash ?? []))]
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false
+}
