@@ -1,12 +1,10 @@
 import type { CaseFile } from '../case/caseFile'
-import type { Id } from '../case/fields'
 import { commitmentStates } from '../commitments/commitmentState'
 import { friseLayout } from '../frise/friseLayout'
 import { wentLines } from '../letters/blocks/recall'
 import { stepsBlock } from '../letters/blocks/steps'
-import { composeLetter } from '../letters/composeLetter'
+import { caseNumbers } from '../letters/caseNumbers'
 import { type DraftSentence, punctuated } from '../letters/draft'
-import { formalNoticeOf } from '../letters/formalNoticeOf'
 import { inFull } from '../letters/french/dates'
 import { tidy } from '../letters/french/typography'
 import { type Grounds, groundsOf } from '../letters/grounds'
@@ -17,8 +15,8 @@ import { draftCover, TOLD_KINDS } from './cover'
 import type { Dossier, DossierContext, DraftSection, Edition, SentPaper, Timeline } from './dossier'
 import { draftConcordance, draftExhibitList, listedExhibits } from './exhibitList'
 import { draftLedger } from './ledger'
-import { dossierNumbers, type Gone, goneLetters } from './numbers'
-import { citedInSections, toldCover, toldSection } from './telling'
+import { type Gone, goneLetters } from './numbers'
+import { toldCover, toldSection } from './telling'
 
 /** Room of the drawing, in the pixels of the screen: as wide as a page at the size of its words. */
 export const FRISE_ROOM = 596
@@ -38,8 +36,7 @@ export function composeDossier(file: CaseFile, context: DossierContext, edition:
     draftLedger(grounds),
     draftLetters(grounds)
   ].filter((section) => section !== null)
-  const cited = [...noticeOrder(file, context, gone), ...citedInSections(told)]
-  const numbers = dossierNumbers(file, gone, cited)
+  const { numbers } = caseNumbers(file, context)
   const exhibits = listedExhibits(file, numbers)
   const lists = [draftExhibitList(exhibits), draftConcordance(gone, exhibits)]
   const sections = [...told, ...lists.filter((section) => section !== null)]
@@ -62,18 +59,6 @@ export function composeDossier(file: CaseFile, context: DossierContext, edition:
 function titleOf(author: string, day: string): string {
   const date = inFull(day)
   return author === '' ? `Dossier du ${date}` : `Dossier de ${author}, ${date}`
-}
-
-/** A notice that has not left gives its numbers too: it will be read beside the dossier. */
-function noticeOrder(
-  file: CaseFile,
-  context: DossierContext,
-  gone: readonly Gone[]
-): readonly Id[] {
-  const notice = formalNoticeOf(file)
-  if (notice !== null && gone.some(({ entry }) => entry.id === notice.id)) return []
-  const letter = composeLetter('formal-notice', file, notice?.id ?? '', context)
-  return letter.exhibits.map(({ id }) => id)
 }
 
 /** The chronology, under what only the claimant's notes show (PRODUCT §3.2). */

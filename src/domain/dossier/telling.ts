@@ -1,8 +1,8 @@
 import type { Id } from '../case/fields'
-import { type DraftSentence, distinct, sentencesOf } from '../letters/draft'
+import { type DraftSentence, distinct } from '../letters/draft'
 import { tidy } from '../letters/french/typography'
 import type { Sentence } from '../letters/letter'
-import { citedIn, settledSentence } from '../letters/settle'
+import { settledSentence } from '../letters/settle'
 import { toldOfTheTrader } from '../letters/voice'
 import type { Cover, DossierPart, DraftSection, Line, Section } from './dossier'
 
@@ -12,17 +12,6 @@ export function told(draft: DraftSentence, numbers: ReadonlyMap<Id, number>): Se
     typeof piece === 'string' ? toldOfTheTrader(piece) : piece
   )
   return settledSentence({ ...draft, pieces }, numbers)
-}
-
-/** The exhibits that the sections cite, in the order in which they first do. */
-export function citedInSections(sections: readonly DraftSection[]): readonly Id[] {
-  const sentences = sections.flatMap(({ parts }) => parts.flatMap(draftsOf))
-  return [...new Set(sentences.flatMap(({ pieces }) => pieces.flatMap(citedIn)))]
-}
-
-function draftsOf(part: DossierPart<DraftSentence>): readonly DraftSentence[] {
-  if (part.kind !== 'table') return sentencesOf(part)
-  return part.rows.flatMap(({ cells }) => cells)
 }
 
 export function toldSection(section: DraftSection, numbers: ReadonlyMap<Id, number>): Section {

@@ -20,8 +20,7 @@ export function citedExhibits(blocks: readonly DraftBlock[]): readonly Id[] {
   return [...new Set(pieces.flatMap(citedIn))]
 }
 
-/** The exhibits a piece of a sentence names. */
-export function citedIn(piece: Piece): readonly Id[] {
+function citedIn(piece: Piece): readonly Id[] {
   return typeof piece === 'object' && 'cite' in piece ? piece.cite : []
 }
 
