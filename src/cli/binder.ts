@@ -14,13 +14,14 @@ import { disk } from '#storage/files'
 import { historyHeads } from '#storage/historyHeads'
 import { EXHIBITS, originalState, readOriginal } from '#storage/originals'
 import { replaceFile } from '#storage/replaceFile'
+import type { Bound } from '#usecases/binding'
 import {
   type CheckedFile,
   makeBundle,
   makeDossier,
   type OriginalReader
 } from '#usecases/makeDossier'
-import type { Bound, LetterPrinter } from '#usecases/ports'
+import type { LetterPrinter } from '#usecases/ports'
 import { failureWords } from '#words/failures'
 import { caseError } from './caseError'
 import { letterNames } from './fileNames'

@@ -67,8 +67,8 @@ export async function terminal(
       render: async (letter) => ok(await press(letter)),
       docx: async (letter) => ok(letterDocx(letter)),
       picturesAsPdf: async (pages) => ok(await picturesPdf(pages)),
-      dossier: async (order, { fetch, progress }) =>
-        ok(await bindDossier(order, fetch, documentPress(fonts), fonts, progress)),
+      dossier: async (order, { bring, progress }) =>
+        ok(await bindDossier(order, bring, documentPress(fonts), fonts, progress)),
       stop: async () => undefined
     }),
     jobs: 1,

@@ -1,6 +1,6 @@
 import type { DossierOrder } from '#domain/dossier/order'
 import type { Letter } from '#domain/letters/letter'
-import type { Bound, Fetched } from '#usecases/ports'
+import type { Bound, Fetched } from '#usecases/binding'
 
 /** One thing to lay out: a letter, pages that are pictures already, or a dossier with its exhibits. */
 export type PaperWork =

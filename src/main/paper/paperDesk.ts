@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#domain/result'
-import type { BindingWatch, LetterPrinter } from '#usecases/ports'
+import type { BindingWatch } from '#usecases/binding'
+import type { LetterPrinter } from '#usecases/ports'
 import type { PaperAnswer, PaperRequest, PaperResult, PaperWork } from './messages'
 
 /** A started worker, whatever carries it: a thread in the terminal, a utility process under the window. */
@@ -108,7 +109,7 @@ export function paperDesk(
     wait(seat)
     if (order?.watch == null) return
     if ('done' in answer) return order.watch.progress(answer.done, answer.total)
-    const original = await order.watch.fetch(answer.wants)
+    const original = await order.watch.bring(answer.wants)
     if (seat.worker === worker && seat.id === id) worker.post({ id, original })
   }
 

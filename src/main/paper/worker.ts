@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { Fetched } from '#usecases/ports'
+import type { Fetched } from '#usecases/binding'
 import { documentPress } from './documentPress'
 import { letterPress } from './letterPress'
 import type { PaperAnswer, PaperRequest, PaperResult, PaperWork } from './messages'
@@ -23,13 +23,13 @@ async function done(id: number, work: PaperWork): Promise<PaperResult> {
     }
     case 'dossier': {
       const { bindDossier } = await import('./dossier/dossierPress')
-      const fetch = (wants: string) =>
+      const bring = (wants: string) =>
         new Promise<Fetched>((resolve) => {
           arrived = resolve
           post({ id, wants })
         })
       const progress = (done: number, total: number) => post({ id, done, total })
-      const bound = await bindDossier(work.order, fetch, press, fonts, progress)
+      const bound = await bindDossier(work.order, bring, press, fonts, progress)
       return { kind: 'dossier', bound }
     }
   }

@@ -21,10 +21,10 @@ export async function application(at = place(), chosen: string | null = null) {
         ok({ bytes: Buffer.from(letter.title), pages: 2, missingCharacters: '' }),
       docx: async (letter) => ok(Buffer.from(`${letter.title}, à retoucher`)),
       picturesAsPdf: async (pages) => ok(Buffer.concat([...pages])),
-      dossier: async ({ title, exhibits }, { fetch, progress }) => {
+      dossier: async ({ title, exhibits }, { bring, progress }) => {
         const shown: Uint8Array[] = [Buffer.from(title)]
         for (const [at, { printed }] of exhibits.entries()) {
-          const fetched = printed === null ? 'no-file' : await fetch(printed.sha256)
+          const fetched = printed === null ? 'no-file' : await bring(printed.sha256)
           shown.push(typeof fetched === 'string' ? Buffer.from(`[${fetched}]`) : fetched)
           progress(at + 1, exhibits.length)
         }

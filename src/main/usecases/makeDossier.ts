@@ -13,14 +13,8 @@ import { inShort } from '#domain/letters/french/dates'
 import type { Letter, Missing } from '#domain/letters/letter'
 import { sentLetter } from '#domain/letters/sent'
 import { fail, ok, type Result } from '#domain/result'
-import type {
-  BindingFailure,
-  BindingWatch,
-  Bound,
-  Fetched,
-  LetterPrinter,
-  OriginalState
-} from './ports'
+import type { BindingFailure, BindingWatch, Bound, Fetched } from './binding'
+import type { LetterPrinter, OriginalState } from './ports'
 
 /** A file of a case that a dossier shows or stands for. */
 export type CheckedFile = {
@@ -96,7 +90,7 @@ export async function makeDossier(
   wish: DossierWish,
   originals: OriginalReader,
   printer: Pick<LetterPrinter, 'dossier'>,
-  watch: Omit<BindingWatch, 'fetch'>
+  watch: Omit<BindingWatch, 'bring'>
 ): Promise<
   Result<
     MadeDossier,
@@ -143,7 +137,7 @@ export async function makeBundle(
   sentPaper: string | null,
   originals: OriginalReader,
   printer: Pick<LetterPrinter, 'dossier'>,
-  watch: Omit<BindingWatch, 'fetch'>
+  watch: Omit<BindingWatch, 'bring'>
 ): Promise<Result<Bound & { readonly checked: readonly CheckedFile[] }, BindingFailure>> {
   const numbers = new Map(letter.exhibits.map(({ id, number }) => [id, number] as const))
   const exhibits = listedExhibits(file, numbers)
@@ -176,17 +170,17 @@ async function bind(
   order: DossierOrder,
   originals: OriginalReader,
   printer: Pick<LetterPrinter, 'dossier'>,
-  { progress, signal }: Omit<BindingWatch, 'fetch'>
+  { progress, signal }: Omit<BindingWatch, 'bring'>
 ): Promise<Result<Bound, BindingFailure>> {
   const harmful = new Set<string>()
   for (let attempt = 1; ; attempt += 1) {
     let last: string | null = null
-    const fetch = async (sha256: string): Promise<Fetched> => {
+    const bring = async (sha256: string): Promise<Fetched> => {
       if (harmful.has(sha256)) return 'damaged' satisfies Unshown
       last = sha256
       return originals.read(sha256)
     }
-    const bound = await printer.dossier(order, { fetch, progress, signal })
+    const bound = await printer.dossier(order, { bring, progress, signal })
     const culprit: string | null = last
     const isDone = bound.ok || bound.failure.kind === 'cancelled'
     if (isDone || culprit === null || attempt >= MOST_TRIES) return bound

@@ -9,7 +9,6 @@ import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
 import type { Instant } from '#domain/case/fields'
 import type { DossierOrder } from '#domain/dossier/order'
-import type { Unshown } from '#domain/dossier/unshown'
 import type { SoughtData } from '#domain/evidence/soughtData'
 import type { LawData } from '#domain/letters/law'
 import type { Letter } from '#domain/letters/letter'
@@ -17,6 +16,7 @@ import type { RecourseData } from '#domain/recourse/doors'
 import type { LawFileName } from '#domain/recourse/lawFile'
 import type { DueDay } from '#domain/recourse/reminders'
 import type { Result } from '#domain/result'
+import type { BindingFailure, BindingWatch, Bound } from './binding'
 
 /** The computer's clock: this instant with the machine's offset, `2026-12-09T09:41:00+01:00`. */
 export type Clock = { instant(): Instant }
@@ -199,25 +199,6 @@ export type LetterPrinter = {
   /** Binds a dossier, or a letter with its exhibits, into one file or several. Originals are fetched one at a time. */
   dossier(order: DossierOrder, watch: BindingWatch): Promise<Result<Bound, BindingFailure>>
   stop(): Promise<void>
-}
-
-/** An original for the paper: its bytes, or why the paper is to say that it is not shown. */
-export type Fetched = Uint8Array | Unshown
-
-export type BindingWatch = {
-  readonly fetch: (sha256: string) => Promise<Fetched>
-  readonly progress: (done: number, total: number) => void
-  readonly signal: AbortSignal
-}
-
-export type BindingFailure = { readonly kind: 'paper-failed' } | { readonly kind: 'cancelled' }
-
-/** What was bound, and which exhibits are told instead of shown. */
-export type Bound = {
-  readonly files: readonly { readonly bytes: Uint8Array; readonly pages: number }[]
-  readonly pages: number
-  readonly unshown: readonly { readonly id: string; readonly why: Unshown }[]
-  readonly missingCharacters: string
 }
 
 /** A letter as a PDF whose structure a reader can hear: headings, lists, header cells. Only under the window. */

@@ -1,26 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream
-} from '@cantoo/pdf-lib'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import type { DossierOrder } from '#domain/dossier/order'
-import { dossierOf, exampleFile } from '#domain/dossier/testDossier'
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { describe, expect, test } from 'vitest'
 import { unshownWords } from '#domain/dossier/unshown'
 import { png as pngHead } from '#domain/evidence/files.test-support'
-import { documentPress } from '../documentPress'
 import { readPages, unspaced } from '../readPages.test-support'
-import { testLetter } from '../testLetter'
-import { bindDossier } from './dossierPress'
+import { bound, first, insideOf } from './bound.test-support'
 import {
-  exhibitsOf,
   hashOf,
   hostilePdf,
   lockedPdf,
@@ -29,48 +13,6 @@ import {
   png,
   SECRET
 } from './files.test-support'
-
-const fonts = 'resources/fonts'
-const press = documentPress(fonts)
-const blank: DossierOrder = {
-  title: 'Dossier d’essai',
-  author: 'Maud Tissandre',
-  subject: 'Essai',
-  day: '2026-12-09',
-  dossier: null,
-  letters: [],
-  exhibits: [],
-  integrity: [],
-  limitBytes: null
-}
-
-async function bound(
-  files: Parameters<typeof exhibitsOf>[0],
-  change: Partial<DossierOrder> = {},
-  also: Readonly<Record<string, Uint8Array>> = {}
-) {
-  const { exhibits, fetch } = exhibitsOf(files)
-  const order = { ...blank, exhibits, ...change }
-  const fetchAlso = async (sha256: string) => also[sha256] ?? fetch(sha256)
-  return bindDossier(order, fetchAlso, press, fonts, () => undefined)
-}
-
-const first = (made: Awaited<ReturnType<typeof bound>>): Uint8Array =>
-  made.files[0]?.bytes ?? new Uint8Array()
-
-/** Every object of a PDF as text, streams decoded where they are not pictures. */
-async function insideOf(bytes: Uint8Array): Promise<string> {
-  const document = await PDFDocument.load(bytes)
-  return document.context
-    .enumerateIndirectObjects()
-    .map(([, object]) => {
-      if (!(object instanceof PDFRawStream)) return String(object)
-      const isPicture = /DCTDecode/.test(String(object.dict))
-      const content = isPicture ? object.contents : decodePDFRawStream(object).decode()
-      return `${object.dict}\n${Buffer.from(content).toString('latin1')}`
-    })
-    .join('\n')
-}
 
 describe('exhibits bound together', () => {
   test('each bear their stamp and a running number on every page, whatever they are', async () => {
@@ -222,98 +164,5 @@ describe('exhibits bound together', () => {
     for (const { bytes } of made.files) expect(bytes.length).toBeLessThanOrEqual(250_000)
     const last = await readPages(made.files[1]?.bytes ?? new Uint8Array())
     expect(unspaced(last.at(-1)?.text ?? '')).toContain('4/4')
-  })
-})
-
-describe('a whole dossier', () => {
-  const file = exampleFile()
-  const dossier = dossierOf(file)
-
-  async function whole() {
-    const files = await Promise.all(
-      dossier.exhibits.map(
-        async ({ number }) =>
-          [`${number}.pdf`, await pdfSaying(`contenu-${number}`, (number % 3) + 1)] as const
-      )
-    )
-    const { exhibits: made, fetch } = exhibitsOf(files)
-    const exhibits = dossier.exhibits.map((one, at) => ({ ...one, ...made[at], title: one.title }))
-    const paper = await pdfSaying('Les pages exactes', 2)
-    const order: DossierOrder = {
-      ...blank,
-      title: dossier.title,
-      dossier,
-      exhibits,
-      letters: [
-        {
-          id: 'l',
-          title: 'Mise en demeure du 9 décembre',
-          sentPaper: hashOf(paper),
-          letter: testLetter
-        }
-      ],
-      integrity: ['Dossier établi.', 'poste 0123456789abcdef, ligne 3 : 00ff']
-    }
-    const fetchAlso = async (sha256: string) => (sha256 === hashOf(paper) ? paper : fetch(sha256))
-    const result = await bindDossier(order, fetchAlso, press, fonts, () => undefined)
-    return { bytes: first(result), result }
-  }
-
-  test('holds its first page, its sections, the exact pages of letters, the exhibits and the last page', async () => {
-    const { bytes, result } = await whole()
-    const pages = await readPages(bytes)
-    const text = pages.map((page) => unspaced(page.text))
-    expect(text).toHaveLength(result.pages)
-    for (const [at, page] of text.entries()) expect(page).toContain(`${at + 1}/${text.length}`)
-    expect(text[0]).toContain('Quatreengagements')
-    expect(text[0]).toContain('25,00€')
-    expect(text[0]).toContain('Prochaineétape')
-    const letter = text.findIndex((page) => page.includes('Lespagesexactes1'))
-    expect(text[letter + 1]).toContain('Lespagesexactes2')
-    expect(text.at(-1)).toContain('poste0123456789abcdef')
-    // Where the list says an exhibit begins, it begins, under its stamp.
-    const list = text.findIndex(
-      (page) => page.includes('Bordereaudespièces') && page.includes('Empreinte')
-    )
-    for (const { number } of dossier.exhibits) {
-      const begins = text.findIndex((page) => page.includes(`contenu-${number}1`))
-      expect(text[begins]).toContain(`Piècen°${number}`)
-      const rows = pages[list]?.text.split('\n').map(unspaced) ?? []
-      expect(rows.join(' ')).toContain(String(begins + 1))
-    }
-  })
-
-  test('leads from the chronology and the list to the first page of each exhibit', async () => {
-    const { bytes } = await whole()
-    const document = await PDFDocument.load(bytes)
-    const pages = document.getPages()
-    const read = await readPages(bytes)
-    const targets = pages.flatMap((page) => {
-      const annotations = page.node.Annots()?.asArray() ?? []
-      return annotations.flatMap((item) => {
-        const annotation = document.context.lookup(item, PDFDict)
-        expect(annotation.has(PDFName.of('A'))).toBe(false)
-        const target = annotation.lookup(PDFName.of('Dest'), PDFArray)
-        return pages.findIndex(({ ref }) => ref === target.get(0))
-      })
-    })
-    const stamped = new Set(
-      targets.map((at) => /Pièce\s*n°\s*(\d+)/.exec(read[at]?.text ?? '')?.[1]).filter(Boolean)
-    )
-    expect(stamped.size).toBe(dossier.exhibits.length)
-    expect(targets).not.toContain(-1)
-  })
-
-  test('is sound for another reader', async () => {
-    const { bytes, result } = await whole()
-    const folder = mkdtempSync(join(tmpdir(), 'doleances-'))
-    onTestFinished(() => rmSync(folder, { recursive: true }))
-    const file = join(folder, 'dossier.pdf')
-    writeFileSync(file, bytes)
-    const { stdout, stderr } = spawnSync('pdfinfo', [file], { encoding: 'utf8' })
-    expect(stderr).toBe('')
-    expect(stdout).toMatch(new RegExp(`Pages: +${result.pages}\\b`))
-    expect(stdout).toMatch(/Page size: .*A4/)
-    expect(stdout).toMatch(/JavaScript: +no/)
   })
 })

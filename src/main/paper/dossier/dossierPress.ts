@@ -4,7 +4,7 @@ import { labels } from '#domain/dossier/labels'
 import type { DossierOrder, LetterPaper } from '#domain/dossier/order'
 import { dossierSentences } from '#domain/dossier/sources'
 import type { Unshown } from '#domain/dossier/unshown'
-import type { BindingWatch, Bound } from '#usecases/ports'
+import type { BindingWatch, Bound } from '#usecases/binding'
 import type { DocumentPress } from '../documentPress'
 import { PAGE } from '../geometry'
 import { letterDefinition } from '../letterDefinition'
@@ -35,7 +35,7 @@ type GatheredLetter = { readonly letter: LetterPaper; readonly leaves: readonly 
  */
 export async function bindDossier(
   order: DossierOrder,
-  fetch: BindingWatch['fetch'],
+  bring: BindingWatch['bring'],
   press: DocumentPress,
   fontsFolder: string,
   progress: BindingWatch['progress']
@@ -49,14 +49,14 @@ export async function bindDossier(
   const files: OpenFile[] = [await newFile()]
   const letters: GatheredLetter[] = []
   for (const letter of order.letters) {
-    letters.push({ letter, leaves: await letterLeaves(letter, fetch, firstOf(files), press) })
+    letters.push({ letter, leaves: await letterLeaves(letter, bring, firstOf(files), press) })
     advance()
   }
   const gathered: Gathered[] = []
   const unshown: { id: string; why: Unshown }[] = []
   let weight = 0
   for (const exhibit of order.exhibits) {
-    const fetched = exhibit.printed === null ? null : await fetch(exhibit.printed.sha256)
+    const fetched = exhibit.printed === null ? null : await bring(exhibit.printed.sha256)
     const bytes = typeof fetched === 'object' && fetched !== null ? fetched.length : 0
     const isFull = order.limitBytes !== null && weight + bytes > order.limitBytes * FILLED
     if (isFull && weight > 0) {
@@ -98,11 +98,11 @@ function lastOf(files: readonly OpenFile[]): OpenFile {
 
 async function letterLeaves(
   { letter, sentPaper }: LetterPaper,
-  fetch: BindingWatch['fetch'],
+  bring: BindingWatch['bring'],
   file: OpenFile,
   press: DocumentPress
 ): Promise<readonly Leaf[]> {
-  const exact = sentPaper === null ? 'missing' : await fetch(sentPaper)
+  const exact = sentPaper === null ? 'missing' : await bring(sentPaper)
   const kept = typeof exact === 'string' ? exact : await pdfSheets(exact, file)
   const sheets =
     typeof kept === 'string'

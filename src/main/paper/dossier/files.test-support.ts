@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
 import type { ListedExhibit } from '#domain/dossier/dossier'
-import type { Fetched } from '#usecases/ports'
+import type { Fetched } from '#usecases/binding'
 
 /** Files as exhibits bring them, sound and hostile, each made for the test. */
 
@@ -119,7 +119,7 @@ export function exhibitsOf(
   files: readonly (readonly [fileName: string, bytes: Uint8Array | Exclude<Fetched, Uint8Array>])[]
 ): {
   readonly exhibits: readonly ListedExhibit[]
-  readonly fetch: (sha256: string) => Promise<Fetched>
+  readonly bring: (sha256: string) => Promise<Fetched>
 } {
   const contents = new Map<string, Fetched>()
   const exhibits = files.map(([fileName, bytes], index): ListedExhibit => {
@@ -137,5 +137,5 @@ export function exhibitsOf(
       copy: null
     }
   })
-  return { exhibits, fetch: async (sha256) => contents.get(sha256) ?? 'missing' }
+  return { exhibits, bring: async (sha256) => contents.get(sha256) ?? 'missing' }
 }
