@@ -3,6 +3,7 @@ import { find, type WithId } from '#domain/case/caseFile'
 import { moved } from '#domain/evidence/reorder'
 import { factsByExhibit } from '#domain/evidence/shownFacts'
 import { useRows } from '../cases/useRows'
+import { MissingEvidence } from '../evidence/MissingEvidence'
 import { useCase } from '../session/Case'
 import { useSpot } from '../session/navigation'
 import { useWords } from '../session/Session'
@@ -113,6 +114,9 @@ export function ExhibitsPage() {
             {drawn < exhibits.length && <div ref={end} />}
           </>
         )}
+        <div className={styles.missing}>
+          <MissingEvidence />
+        </div>
       </div>
       {chosen !== null && (
         <ExhibitPane
