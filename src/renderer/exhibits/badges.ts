@@ -23,7 +23,7 @@ export function badgesOf(
   if (state === 'not-arrived') badges.push({ name: 'not-arrived', tone: 'soon', icon: 'clock' })
   if (onPaper) badges.push({ name: 'onPaper', tone: 'open', icon: 'document' })
   if (sha256 === null && !onPaper) badges.push({ name: 'noFile', tone: 'none', icon: 'dashed' })
-  if (sha256 !== null && converted === null && printing(mediaType) === 'not-yet')
+  if (sha256 !== null && converted === null && printing(mediaType) !== 'as-it-is')
     badges.push({ name: 'notPrintable', tone: 'soon', icon: 'ban' })
   if (blackedOut !== null) badges.push({ name: 'blackedOut', tone: 'neutral', icon: 'private' })
   return badges

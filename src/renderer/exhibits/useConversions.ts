@@ -10,23 +10,21 @@ export function useConversions(): void {
   const { id, file, readOnly, landed } = useCase()
   const tried = useRef(new Set<string>())
   const turn = useRef<Promise<unknown>>(Promise.resolve())
-  const { exhibits } = file
   useEffect(() => {
     if (readOnly !== null) return
-    for (const { id: exhibit, sha256, mediaType, converted } of living(
-      { ...file, exhibits },
-      'exhibits'
-    )) {
+    for (const { id: exhibit, sha256, mediaType, converted } of living(file, 'exhibits')) {
       const wanted = sha256 !== null && converted === null && printing(mediaType) === 'converted'
       if (!wanted || tried.current.has(sha256)) continue
       tried.current.add(sha256)
-      turn.current = turn.current.then(async () => {
+      const convert = async () => {
         const read = await bridge.readExhibit({ id, exhibit, copy: 'original' })
         const bytes = read.ok ? await printedCopy(read.value) : null
         if (bytes === null) return
         const kept = await bridge.keepConverted({ id, exhibit, of: sha256, bytes })
         if (kept.ok) await landed(kept.value)
-      })
+      }
+      // One that cannot be drawn is said to be not printable yet, and keeps no other waiting.
+      turn.current = turn.current.then(convert).catch(() => undefined)
     }
-  }, [id, file, exhibits, readOnly, landed])
+  }, [id, file, readOnly, landed])
 }
