@@ -67,12 +67,15 @@ export function smallPdf(words: string, pages = 2): Buffer {
   )
 }
 
-/** Puts files in a folder of the person's; gives their paths, in order. */
+/**
+ * Puts files in a folder of the person's; gives their paths, in order. No accent in the folder: where the language of the
+ * system is not installed, Chromium cannot name such a path.
+ */
 export async function downloads(
   { root }: Folders,
   files: Readonly<Record<string, Buffer | string>>
 ): Promise<readonly string[]> {
-  const folder = join(root, 'téléchargements')
+  const folder = join(root, 'telechargements')
   await mkdir(folder, { recursive: true })
   return Promise.all(
     Object.entries(files).map(async ([name, bytes]) => {
@@ -89,23 +92,13 @@ export async function pickFiles(app: ElectronApplication, paths: readonly string
   }, paths)
 }
 
-/**
- * Drops a file on the middle of the window. A simulated drag cannot hold a file of the disk, so this one comes as a picture
- * dragged out of another program does: by its bytes.
- */
-export async function dropFile(page: Page, name: string, bytes: Buffer): Promise<void> {
-  await page.evaluate(
-    ([fileName, base64]) => {
-      const content = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))
-      const held = new DataTransfer()
-      held.items.add(new File([content], fileName))
-      for (const type of ['dragenter', 'dragover', 'drop'])
-        document.body.dispatchEvent(
-          new DragEvent(type, { dataTransfer: held, bubbles: true, cancelable: true })
-        )
-    },
-    [name, bytes.toString('base64')] as const
-  )
+/** Drops files of the disk on the middle of the window, as a file manager does. */
+export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+  const devices = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const)
+    await devices.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data })
+  await devices.detach()
 }
 
 /** Copies a picture to the clipboard of the system, as a screenshot does. */

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { expect, test } from './app'
@@ -5,7 +6,7 @@ import {
   copyPicture,
   downloads,
   drawnPicture,
-  dropFile,
+  dropFiles,
   hashOf,
   originalsOf,
   pickFiles,
@@ -55,10 +56,14 @@ test('evidence goes in by pick, drop and paste, is kept untouched, is seen, and 
 
   // Anywhere in the case: dropped on another tab, it is shown in this one.
   await page.getByRole('tab', { name: 'Journal' }).click()
-  await dropFile(page, 'IMG_20251124_090000.jpg', photo)
+  // Only main, which has its path, can tell that the second is a folder.
+  const [held = ''] = await downloads(folders, { 'IMG_20251124_090000.jpg': photo })
+  await dropFiles(page, [held, dirname(held)])
   await expect(page.getByRole('tab', { name: 'Pièces' })).toHaveAttribute('aria-selected', 'true')
   await expect(titles(page)).toHaveCount(3)
   await expect(pane.getByRole('img', { name: 'Image\u00a0: Photo' })).toBeVisible()
+  await expect(pane).toContainText('IMG_20251124_090000.jpg')
+  await expect(page.getByRole('alert')).toContainText('telechargements\u00a0» n’est pas un fichier')
 
   const pasted = await drawnPicture(page, 'image/png', 'SMS du conseiller')
   await copyPicture(app, pasted)
