@@ -78,7 +78,7 @@ export async function check(
   const law = await readLaw(world.application)
   const recourse = await readRecourse(world.application)
   const checked: Checked[] = []
-  for await (const given of givenCases(operands, say)) {
+  for await (const given of givenCases(operands, say, world)) {
     if (world.interrupted.aborted) return stopped(terminal.wrong.interrupted)
     const entry = 'failed' in given ? given.failed : await checkedOrFailed(given.read)
     const told =

@@ -135,7 +135,7 @@ describe('what is no case at all', () => {
     expect(await error('empty')).toMatchObject({ code: 'not-found' })
     expect((await error('empty')).message).toContain('holds no case')
     expect((await error('link')).message).toContain('no such')
-    expect(await error('bundle.doleances')).toMatchObject({ code: 'not-in-this-version' })
+    expect(await error('bundle.doleances')).toMatchObject({ code: 'bundle-refused' })
   })
 
   test('does not keep the cases beside it in a data folder from being read', async () => {

@@ -1,10 +1,12 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import type { CaseUnreadable } from '#contract/calls'
+import type { TakeFailure } from '#contract/bundles'
+import { unpackCase } from '#storage/bundle/unpackedCase'
 import { type CaseInput, caseInputs } from '#storage/caseInputs'
 import { failureWords } from '#words/failures'
 import type { Sayings } from './language'
 import type { FailedInput, Failure } from './outcome'
+import type { World } from './world'
 
 /** A case that was given and could be read. */
 export type GivenCase = Extract<CaseInput, { readonly id: string }>
@@ -23,16 +25,13 @@ export type Place = readonly [argument: number, id: string]
  */
 export async function* givenCases(
   paths: readonly string[],
-  say: Sayings
+  say: Sayings,
+  { privateFolder }: Pick<World, 'privateFolder'>
 ): AsyncGenerator<Given, void> {
   const seen = new Set<string>()
   for (const [argument, path] of paths.entries()) {
-    if (extname(path) === '.doleances' && (await isFile(path))) {
-      const error = { code: 'not-in-this-version', message: say.terminal.input.bundle }
-      yield { place: [argument, path], failed: { input: path, error } }
-      continue
-    }
-    for await (const input of caseInputs(path)) {
+    const isBundle = extname(path).toLowerCase() === '.doleances' && (await isFile(path))
+    for await (const input of isBundle ? bundled(path, privateFolder) : caseInputs(path)) {
       if ('error' in input) {
         const error = await failureOf(input, say)
         yield { place: [argument, basename(input.input)], failed: { input: input.input, error } }
@@ -44,6 +43,21 @@ export async function* givenCases(
       yield { place: [argument, input.id], read: input }
     }
   }
+}
+
+type Read = CaseInput | { readonly input: string; readonly error: TakeFailure }
+
+/** The case of a bundle, read where it was unpacked: it goes by the path of the bundle. */
+async function* bundled(
+  path: string,
+  privateFolder: World['privateFolder']
+): AsyncGenerator<Read, void> {
+  const folder = await privateFolder()
+  const unpacked = await unpackCase(path, folder)
+  if (!unpacked.ok) yield { input: path, error: unpacked.failure }
+  else
+    for await (const input of caseInputs(folder))
+      yield 'error' in input ? { ...input, input: path } : { ...input, path }
 }
 
 /** Results in the order in which they are told, whenever each was ready. */
@@ -63,7 +77,7 @@ export function nameOf({ case: file, id }: GivenCase): string {
 }
 
 async function failureOf(
-  { input, error }: { readonly input: string; readonly error: CaseUnreadable },
+  { input, error }: { readonly input: string; readonly error: TakeFailure },
   { terminal, language }: Sayings
 ): Promise<Failure> {
   const code = error.kind

@@ -24,7 +24,9 @@ export async function print(line: CommandLine, say: Sayings, world: World): Prom
   const law = await readLaw(world.application)
   const jobs = orders.jobs ?? world.jobs
   const batch = { ...orders, jobs, law, folder: folder.value, inputs: line.operands }
-  const endings = inOrder(await printBatch(givenCases(line.operands, say), batch, say, world))
+  const endings = inOrder(
+    await printBatch(givenCases(line.operands, say, world), batch, say, world)
+  )
   if (world.interrupted.aborted) return stopped(terminal.wrong.interrupted)
 
   const written = endings.flatMap((ending) => ('written' in ending ? [ending.written] : []))

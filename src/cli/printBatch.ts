@@ -136,8 +136,8 @@ export async function printBatch(
   }
 
   /** The pages that went, to the byte; null, with a word, where they are not there as they were. */
-  async function exactPages(hash: string, { path }: GivenCase): Promise<Uint8Array | null> {
-    const original = await readOriginal(disk, join(path, EXHIBITS, hash), hash)
+  async function exactPages(hash: string, { path, folder }: GivenCase): Promise<Uint8Array | null> {
+    const original = await readOriginal(disk, join(folder, EXHIBITS, hash), hash)
     if (original.ok) return original.value
     await world.stderr(`${terminal.unreadable(path, terminal.print.paperLost)}\n`)
     return null

@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import { asksForJson, type CommandLine, readCommandLine } from './commandLine'
 import { type Sayings, sayings } from './language'
 import { done, type Outcome, wrong } from './outcome'
-import type { World } from './world'
+import { privateFolders } from './privateFolders'
+import type { Outside, World } from './world'
 
 /**
  * Carries out one command line and gives its exit status. With `--json` standard output gets exactly one document,
  * whatever happens; else the text for a person. Complaints go to standard error.
  */
-export async function run(argv: readonly string[], world: World): Promise<number> {
-  const say = sayings(world.environment)
-  const outcome = await outcomeOf(argv, say, world)
+export async function run(argv: readonly string[], outside: Outside): Promise<number> {
+  const say = sayings(outside.environment)
+  const folders = privateFolders()
+  const world = { ...outside, privateFolder: folders.make }
+  const outcome = await outcomeOf(argv, say, world).finally(folders.remove)
   const { document, text, complaint, status } = outcome
   if (asksForJson(argv)) await world.stdout(`${JSON.stringify(document, null, 2)}\n`)
   else if (text !== '') await world.stdout(`${text}\n`)

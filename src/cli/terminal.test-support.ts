@@ -20,7 +20,7 @@ import { bindDossier } from '#paper/dossier/dossierPress'
 import { letterPress } from '#paper/letterPress'
 import { picturesPdf } from '#paper/picturesPdf'
 import { run } from './run'
-import type { World } from './world'
+import type { Outside } from './world'
 
 const application = resolve(import.meta.dirname, '../..')
 export const EXAMPLE = join(application, 'resources/example/case.json')
@@ -47,7 +47,7 @@ export type Ran = {
 /** Runs a command in this process: the real one, but for a clock that stands still and paper laid out without a thread. */
 export async function terminal(
   argv: readonly string[],
-  changes: Partial<World> = {}
+  changes: Partial<Outside> = {}
 ): Promise<Ran> {
   let stdout = ''
   let stderr = ''

@@ -1,7 +1,7 @@
 import type { LetterPrinter } from '#usecases/ports'
 
-/** Everything a command reaches the world through, beside the files it is given by name. */
-export type World = {
+/** What the process gives to a command line. */
+export type Outside = {
   /** Takes a text for standard output; resolves when it was taken, or when nobody reads any more. */
   readonly stdout: (text: string) => Promise<void>
   readonly stderr: (text: string) => Promise<void>
@@ -17,4 +17,10 @@ export type World = {
   readonly jobs: number
   /** Aborted by Ctrl C: what is under way stops at the next case. */
   readonly interrupted: AbortSignal
+}
+
+/** Everything a command reaches the world through, beside the files it is given by name. */
+export type World = Outside & {
+  /** A folder that only this user can enter, empty, and gone once the command has ended. */
+  readonly privateFolder: () => Promise<string>
 }

@@ -25,6 +25,8 @@ const names = {
   keepAddress: true,
   forgetAddress: true,
   keepDraft: true,
+  exportCase: true,
+  importCases: true,
   addExhibits: true,
   stopAdding: true,
   readExhibit: true,

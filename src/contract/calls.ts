@@ -10,6 +10,7 @@ import type { Missing } from '#domain/letters/letter'
 import type { AfterPosting } from '#domain/recourse/afterPosting'
 import type { RecourseData } from '#domain/recourse/doors'
 import type { NextDue } from '#domain/recourse/nextDue'
+import { bundleCalls } from './bundles'
 import { type Call, call } from './call'
 import type { Deadlines } from './deadlines'
 import { exhibitCalls } from './exhibitCalls'
@@ -225,6 +226,7 @@ export const calls = {
       text: z.string().max(100_000)
     })
   ),
+  ...bundleCalls,
   ...exhibitCalls,
   renderLetter: call<Rendered, CaseUnreadable | { readonly kind: 'paper-failed' }>()(oneLetter),
   /** Shows the save dialog in main; the page never sees a path. */

@@ -31,4 +31,6 @@ export type MenuCommand =
   | 'rename'
   | 'trash'
   | 'example'
+  | 'bring-cases'
+  | 'export-case'
   | 'shortcuts'

@@ -105,6 +105,7 @@ function Screen({ cases }: { readonly cases: readonly CaseSummary[] | null }) {
   useMenuCommand('deadlines', () => go({ screen: 'deadlines' }))
   useMenuCommand('search', () => go({ screen: 'cases', spot: { name: 'search' } }))
   useMenuCommand('new-case', startCase)
+  useMenuCommand('bring-cases', () => go({ screen: 'cases', spot: { name: 'bring-cases' } }))
   useMenuCommand('example', useExample())
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'deadlines') return <DeadlinesScreen memory={deadlines} />

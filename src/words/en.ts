@@ -1,6 +1,7 @@
 import { addresses } from './en/addresses'
 import { amounts } from './en/amounts'
 import { blackOut } from './en/blackOut'
+import { bundle } from './en/bundle'
 import { cases } from './en/cases'
 import { commitments } from './en/commitments'
 import { composer } from './en/composer'
@@ -28,6 +29,7 @@ export const en = {
   addresses,
   amounts,
   blackOut,
+  bundle,
   cases,
   commitments,
   composer,

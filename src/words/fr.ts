@@ -1,6 +1,7 @@
 import { addresses } from './fr/addresses'
 import { amounts } from './fr/amounts'
 import { blackOut } from './fr/blackOut'
+import { bundle } from './fr/bundle'
 import { cases } from './fr/cases'
 import { commitments } from './fr/commitments'
 import { composer } from './fr/composer'
@@ -26,6 +27,7 @@ export const fr = {
   addresses,
   amounts,
   blackOut,
+  bundle,
   cases,
   commitments,
   composer,

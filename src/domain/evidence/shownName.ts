@@ -13,6 +13,11 @@ export function deceives(name: string): boolean {
   return name.search(DECEIVING) !== -1
 }
 
+/** A name as it was given, path and all, for a message that must show it: what hides or turns it shows as "_". */
+export function plainlyWritten(name: string): string {
+  return shortened(name.normalize('NFC').replace(DECEIVING, '_'))
+}
+
 /**
  * The name of a file as a label to show: never a path, composed letters, nothing that hides or turns it (what did shows as
  * "_"), and of a length a row can hold. Two files may well have the same.

@@ -47,6 +47,23 @@ export function filePicker(window: () => BrowserWindow | null, words: () => Word
       folder = join(path, '..')
       return path
     },
+    async bundles() {
+      const said = words().menu
+      const options: OpenDialogOptions = {
+        title: said.importDialog.title,
+        buttonLabel: said.importDialog.button,
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: said.saveDialog.formats.doleances, extensions: ['doleances'] },
+          { name: said.saveDialog.anyFile, extensions: ['*'] }
+        ]
+      }
+      const parent = window()
+      const chosen = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options)
+      return chosen.canceled || chosen.filePaths.length === 0 ? null : chosen.filePaths
+    },
     async evidence() {
       const said = words().menu.evidenceDialog
       const options: OpenDialogOptions = {

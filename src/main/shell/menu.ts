@@ -28,6 +28,7 @@ const ofACase: ReadonlySet<string> = new Set<MenuCommand>([
   'add-exhibits',
   'toggle-inspector',
   'rename',
+  'export-case',
   'trash'
 ])
 
@@ -83,6 +84,7 @@ export function showMenu(words: WordBook, actions: MenuActions, caseIsOpen: bool
       send(said.cases, 'cases'),
       send(said.deadlines, 'deadlines', 'CmdOrCtrl+D'),
       send(said.example, 'example'),
+      send(said.importCases, 'bring-cases'),
       line,
       send(said.exportPdf, 'export', 'CmdOrCtrl+E'),
       send(said.print, 'print', 'CmdOrCtrl+P'),
@@ -136,6 +138,7 @@ export function showMenu(words: WordBook, actions: MenuActions, caseIsOpen: bool
       line,
       // The page hears the key itself: without a menu bar (macOS aside) F2 renames too.
       { ...send(said.rename, 'rename', 'F2'), registerAccelerator: false },
+      send(said.exportCase, 'export-case'),
       send(said.trash, 'trash')
     ]
   }

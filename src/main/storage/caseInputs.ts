@@ -6,12 +6,16 @@ import { readCaseFolder, readSnapshotFile } from './caseFolder'
 import { casesOf, type ReadCase } from './caseReading'
 import { codeOf, disk, type FileSystem } from './files'
 
-/** One case given to the terminal, or why it could not be read. `path` is the case folder or the lone file. */
+/**
+ * One case given to the terminal, or why it could not be read. `path` is what it goes by, the case folder or the lone file; `folder` is
+ * where its originals lie.
+ */
 export type CaseInput =
   | {
       readonly case: CaseFile
       readonly id: string
       readonly path: string
+      readonly folder: string
       readonly warnings: readonly ('rebuilt' | 'incomplete-history' | 'newer-version')[]
       /** Fields that a letter must not print before someone chose. */
       readonly conflicts: readonly string[]
@@ -96,6 +100,7 @@ function inputOf(path: string, { reading }: ReadCase): CaseInput {
     case: restored.folding.file,
     id,
     path,
+    folder: path,
     warnings: [
       ...(rebuilt ? (['rebuilt'] as const) : []),
       ...(restored.incomplete ? (['incomplete-history'] as const) : []),

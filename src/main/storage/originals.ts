@@ -1,14 +1,8 @@
 import { dirname, join } from 'node:path'
+import type { SourceLost } from '#contract/bundles'
 import type { DiskFailure } from '#contract/calls'
 import { fail, ok, type Result } from '#domain/result'
-import type {
-  OpenFailure,
-  OriginalLost,
-  OriginalState,
-  Originals,
-  SourceLost,
-  Watch
-} from '#usecases/ports'
+import type { OpenFailure, OriginalLost, OriginalState, Originals, Watch } from '#usecases/ports'
 import {
   Cancelled,
   type Copied,

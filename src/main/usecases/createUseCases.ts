@@ -7,8 +7,10 @@ import { createCase } from './createCase'
 import { editCase } from './editCase'
 import { exhibitStates, keepConverted, readExhibit } from './exhibitFiles'
 import { exportCalendar } from './exportCalendar'
+import { exportCase } from './exportCase'
 import { exportDeadlines } from './exportDeadlines'
 import { exportLetter } from './exportLetter'
+import { importCases } from './importCases'
 import { listCases } from './listCases'
 import { listDeadlines } from './listDeadlines'
 import { moreEvents } from './moreEvents'
@@ -43,6 +45,8 @@ export function createUseCases(ports: Ports): Handlers {
     exhibitStates: exhibitStates(ports),
     keepConverted: keepConverted(ports),
     renderLetter: renderLetter(ports),
+    exportCase: exportCase(ports),
+    importCases: importCases(ports),
     exportLetter: exportLetter(ports),
     exportCalendar: exportCalendar(ports),
     listDeadlines: listDeadlines(ports),

@@ -1,9 +1,9 @@
+import type { BundleTaken, SourceLost, TakeFailure } from '#contract/bundles'
 import type { CaseUnreadable, DiskFailure, EditRefused, OpenedCase, Saved } from '#contract/calls'
 import type { AddingProgress } from '#contract/evidence'
 import type { Settings } from '#contract/settings'
 import type { AddressData } from '#domain/addresses/addressData'
 import type { OwnAddress } from '#domain/addresses/ownAddress'
-import type { BundleFault } from '#domain/bundle/fault'
 import type { Edition } from '#domain/bundle/manifest'
 import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
@@ -94,12 +94,6 @@ export type OriginalLost =
   | { readonly kind: 'missing-original' }
   | { readonly kind: 'altered-original' }
 
-/** Why a file that was brought cannot be read. */
-export type SourceLost = {
-  readonly kind: 'source-lost'
-  readonly why: 'too-large' | 'not-a-file' | 'gone' | 'not-allowed' | 'unreadable' | 'changed'
-}
-
 /** How a copy is followed, and stopped: nothing of it is left then. */
 export type Watch = {
   readonly signal: AbortSignal
@@ -140,16 +134,7 @@ export type Originals = {
   read(caseId: string, hash: string): Promise<Result<Uint8Array, OpenFailure | OriginalLost>>
 }
 
-/** What became of a case that came in a bundle; `lines`: how many changes it brought that were not here. */
-export type BundleTaken = {
-  readonly id: string
-  /** `beside`: a case of its id that starts from something else is here; both are, side by side. */
-  readonly came: 'new' | 'merged' | 'beside'
-  readonly lines: number
-}
-
 export type ExportFailure = OpenFailure | { readonly kind: 'bundle-too-large' }
-export type TakeFailure = OpenFailure | BundleFault | SourceLost
 
 /** Cases as single files (`.doleances`) that go to another computer and come back. */
 export type Bundles = {
@@ -210,10 +195,12 @@ export type FilePicker = {
   /** Asks where to save; the path, or null when the person gave up. */
   saveAs(suggestion: {
     readonly fileName: string
-    readonly format: 'pdf' | 'docx' | 'txt' | 'json' | 'ics'
+    readonly format: 'pdf' | 'docx' | 'txt' | 'json' | 'ics' | 'doleances'
   }): Promise<string | null>
   /** Asks for a file; its path, or null when the person gave up. */
   open(format: 'json'): Promise<string | null>
+  /** Asks for bundles to take in; their paths, or null when the person gave up. */
+  bundles(): Promise<readonly string[] | null>
   /** Asks for files to bring as evidence; their paths, or null when the person gave up. */
   evidence(): Promise<readonly string[] | null>
 }

@@ -3,7 +3,7 @@ import type { CaseSummary } from '#contract/calls'
 import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
 import { stop } from '../frame/useStops'
-import { useNavigation } from '../session/navigation'
+import { type Spot, useNavigation } from '../session/navigation'
 import { useSession } from '../session/Session'
 import { useMenuCommand } from '../session/useMenuCommand'
 import { useReadAgain } from '../session/useReadAgain'
@@ -13,11 +13,13 @@ import { EmptyState } from '../ui/EmptyState'
 import { Field } from '../ui/Field'
 import { Notice } from '../ui/Notice'
 import { Select } from '../ui/Select'
+import { BringCases } from './BringCases'
 import styles from './CasesScreen.module.css'
 import { CasesTable } from './CasesTable'
 import { FirstRun } from './FirstRun'
 import { type Filters, filtered, traderOf } from './order'
 import { UnreadableCases } from './UnreadableCases'
+import { type Bringing, useBringCases } from './useBringCases'
 import { useNewCase } from './useNewCase'
 
 const ALL: Filters = { text: '', show: 'open', trader: '' }
@@ -34,6 +36,16 @@ export function CasesScreen({ known, onRead }: ScreenProps) {
   const { words, language } = useSession()
   const { value: cases, failure, reload } = useReadAgain(() => bridge.listCases({}), known, onRead)
   const startCase = useNewCase()
+  const bringing = useBringCases(reload)
+  const { route } = useNavigation()
+  const spot = route.screen === 'cases' ? route.spot : undefined
+  const answered = useRef<Spot | undefined>(undefined)
+  // The command of the menu leads here first: a case that is open is left before anything comes in.
+  useEffect(() => {
+    if (spot?.name !== 'bring-cases' || answered.current === spot) return
+    answered.current = spot
+    bringing.pick()
+  }, [spot, bringing.pick])
   useReadyMark(cases !== null || failure !== null)
   if (failure !== null)
     return (
@@ -45,17 +57,25 @@ export function CasesScreen({ known, onRead }: ScreenProps) {
       />
     )
   if (cases === null) return null
-  if (cases.length === 0) return <FirstRun onStart={startCase} />
-  return <CaseList cases={cases} reload={reload} onStart={startCase} />
+  return (
+    <BringCases bringing={bringing}>
+      {cases.length === 0 ? (
+        <FirstRun onStart={startCase} onBring={bringing.pick} />
+      ) : (
+        <CaseList cases={cases} reload={reload} onStart={startCase} onBring={bringing.pick} />
+      )}
+    </BringCases>
+  )
 }
 
 type ListProps = {
   readonly cases: Cases
   readonly reload: () => void
   readonly onStart: () => void
+  readonly onBring: Bringing['pick']
 }
 
-function CaseList({ cases, reload, onStart }: ListProps) {
+function CaseList({ cases, reload, onStart, onBring }: ListProps) {
   const { words, today } = useSession()
   const { route, go } = useNavigation()
   const say = words.cases
@@ -67,7 +87,7 @@ function CaseList({ cases, reload, onStart }: ListProps) {
   }, [])
   const spot = route.screen === 'cases' ? route.spot : undefined
   useEffect(() => {
-    if (spot !== undefined) focusSearch()
+    if (spot?.name === 'search') focusSearch()
   }, [spot, focusSearch])
   useMenuCommand('find', focusSearch)
   const list = useRef<HTMLDivElement>(null)
@@ -92,6 +112,9 @@ function CaseList({ cases, reload, onStart }: ListProps) {
         <div className={styles.actions}>
           <Button icon="calendar" onClick={() => go({ screen: 'deadlines' })}>
             {words.deadlines.ofAllCases}
+          </Button>
+          <Button icon="folder" onClick={onBring}>
+            {words.bundle.import.action}
           </Button>
           <Button look="main" icon="plus" onClick={onStart}>
             {say.start}

@@ -1,13 +1,16 @@
 import { useWords } from '../session/Session'
-import { Button } from '../ui/Button'
+import { Button, LinkButton } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { FolderDrawing, NotebookDrawing } from './doorDrawings'
 import styles from './FirstRun.module.css'
 import { useExample } from './useNewCase'
 
-/** The first screen of all: start a case, or look at the example. */
-export function FirstRun({ onStart }: { readonly onStart: () => void }) {
-  const say = useWords().cases.doors
+type Props = { readonly onStart: () => void; readonly onBring: () => void }
+
+/** The first screen of all: start a case, look at the example, or go on with one that comes from elsewhere. */
+export function FirstRun({ onStart, onBring }: Props) {
+  const words = useWords()
+  const say = words.cases.doors
   const openExample = useExample()
   return (
     <div className={`${styles.page} scroll`}>
@@ -31,6 +34,9 @@ export function FirstRun({ onStart }: { readonly onStart: () => void }) {
           </Button>
         </section>
       </div>
+      <p className={styles.bring}>
+        <LinkButton onClick={onBring}>{words.bundle.import.action}</LinkButton>
+      </p>
       <ul className={styles.oath}>
         {[say.local, say.offline, say.free].map((promise) => (
           <li key={promise}>

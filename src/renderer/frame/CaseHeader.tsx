@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { momentIn } from '#domain/time/zones'
 import { useCase } from '../session/Case'
 import { useNavigation } from '../session/navigation'
 import { useSession, useWords } from '../session/Session'
+import { useMenuCommand } from '../session/useMenuCommand'
 import { IconButton } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { DayText } from '../ui/DayText'
@@ -9,6 +11,7 @@ import { Icon } from '../ui/Icon'
 import { Menu } from '../ui/Menu'
 import styles from './CaseHeader.module.css'
 import { CaseTitle } from './CaseTitle'
+import { ExportCase } from './ExportCase'
 import { useCaseActions } from './useCaseActions'
 import { stop } from './useStops'
 
@@ -20,6 +23,8 @@ export function CaseHeader() {
   const { go } = useNavigation()
   const { undo, redo, trash } = useCaseActions()
   const header = words.frame.header
+  const [exporting, setExporting] = useState(false)
+  useMenuCommand('export-case', () => setExporting(true))
   const { claimant, trader, contract, asOf } = file
   const company = trader.brand === '' ? trader.legalName : trader.brand
   return (
@@ -49,6 +54,12 @@ export function CaseHeader() {
           label={words.ui.more}
           actions={[
             {
+              id: 'export-case',
+              label: words.bundle.export.action,
+              icon: 'export',
+              act: () => setExporting(true)
+            },
+            {
               id: 'trash',
               label: header.trash,
               icon: 'trash',
@@ -58,6 +69,7 @@ export function CaseHeader() {
           ]}
         />
       </div>
+      {exporting && <ExportCase onClose={() => setExporting(false)} />}
       <dl className={styles.facts}>
         <div>
           <dt>{header.parties}</dt>

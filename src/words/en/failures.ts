@@ -1,4 +1,6 @@
+import { plainlyWritten } from '#domain/evidence/shownName'
 import type { FailureBook } from '../failure'
+import { bundle } from './bundle'
 
 const oldFileSafe = 'The file was not touched. Your other cases open as usual.'
 const notesSafe = 'What was already saved is intact.'
@@ -124,6 +126,23 @@ export const failures = {
     happened: 'The copy of this exhibit to print could not be made.',
     safe: 'Its original is kept, untouched.',
     act: 'Add a screenshot or a JPEG export of this picture as well.'
+  }),
+  'bundle-refused': ({ why, entry }) => ({
+    happened: bundle.faults[why](
+      entry === null ? bundle.aPart : bundle.quoted(plainlyWritten(entry))
+    ),
+    safe: 'Nothing was imported, and your cases have not changed.',
+    act: 'Ask whoever gave it to you for a new export.'
+  }),
+  'bundle-too-large': () => ({
+    happened: 'This case is too large for a single file (2 GB in all, 500 MB for each exhibit).',
+    safe: 'Nothing was exported.',
+    act: 'Copy the data folder to a stick instead.'
+  }),
+  'source-lost': ({ why }) => ({
+    happened: bundle.lost[why],
+    safe: 'Nothing was imported, and your cases have not changed.',
+    act: 'Copy this file to this computer, then try again.'
   }),
   unexpected: () => ({
     happened: 'Something unexpected went wrong in Doléances.',

@@ -8,6 +8,8 @@ export const menu = {
   cases: 'All cases',
   deadlines: 'All deadlines',
   example: 'Open the example',
+  importCases: 'Import a case…',
+  exportCase: 'Export the case (.doleances)…',
   exportPdf: 'Export the PDF…',
   print: 'Print…',
   settings: 'Settings',
@@ -56,9 +58,14 @@ export const menu = {
       docx: 'DOCX document',
       txt: 'Plain text',
       json: 'Doléances case',
-      ics: 'Calendar'
+      ics: 'Calendar',
+      doleances: 'Case to hand over (.doleances)'
     },
     anyFile: 'All files'
+  },
+  importDialog: {
+    title: 'Import a case',
+    button: 'Import'
   },
   evidenceDialog: {
     title: 'Add exhibits',

@@ -11,7 +11,7 @@ const usage = `Doléances in a terminal
                   [--edition hand-over|own] [--limit BYTES] [--kind LETTER]
   doleances verify FILE…
 
-  CASE: a case folder, its case.json, or a data folder.
+  CASE: a case folder, its case.json, an exported case (.doleances), or a data folder.
   Nothing is ever written in what is read.
   LETTER: formal-notice (what check takes without --kind), first-complaint,
   second-complaint, follow-up-reminder, contract-termination, mediator-summary,
@@ -79,8 +79,7 @@ export const terminal = {
   unreadable: (input: string, why: string) => `${input}: ${why}`,
   input: {
     absent: 'there is no such file or folder.',
-    noCase: 'this folder holds no case.',
-    bundle: 'bundles cannot be read in this version yet.'
+    noCase: 'this folder holds no case.'
   },
   reading: {
     rebuilt: 'the case file was damaged and was rebuilt from its history',

@@ -1,4 +1,6 @@
+import { plainlyWritten } from '#domain/evidence/shownName'
 import type { FailureBook } from '../failure'
+import { bundle } from './bundle'
 
 const oldFileSafe = 'Le fichier n’a pas été touché. Vos autres dossiers s’ouvrent normalement.'
 const notesSafe = 'Ce qui était déjà enregistré est intact.'
@@ -125,6 +127,24 @@ export const failures = {
     happened: 'La copie à imprimer de cette pièce n’a pas pu être faite.',
     safe: 'Son original est gardé, intact.',
     act: 'Ajoutez aussi une capture ou un export JPEG de cette image.'
+  }),
+  'bundle-refused': ({ why, entry }) => ({
+    happened: bundle.faults[why](
+      entry === null ? bundle.aPart : bundle.quoted(plainlyWritten(entry))
+    ),
+    safe: 'Rien n’a été importé, et vos dossiers n’ont pas changé.',
+    act: 'Demandez un nouvel export à la personne qui vous l’a remis.'
+  }),
+  'bundle-too-large': () => ({
+    happened:
+      'Ce dossier est trop lourd pour tenir dans un seul fichier (2\u00a0Go en tout, 500\u00a0Mo par pièce).',
+    safe: 'Rien n’a été exporté.',
+    act: 'Copiez plutôt le dossier de données sur une clé.'
+  }),
+  'source-lost': ({ why }) => ({
+    happened: bundle.lost[why],
+    safe: 'Rien n’a été importé, et vos dossiers n’ont pas changé.',
+    act: 'Copiez ce fichier sur cet ordinateur, puis réessayez.'
   }),
   unexpected: () => ({
     happened: 'Une erreur imprévue s’est produite dans Doléances.',

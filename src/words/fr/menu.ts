@@ -5,6 +5,8 @@ export const menu = {
   cases: 'Tous les dossiers',
   deadlines: 'Toutes les échéances',
   example: 'Ouvrir l’exemple',
+  importCases: 'Importer un dossier…',
+  exportCase: 'Exporter le dossier (.doleances)…',
   exportPdf: 'Exporter le PDF…',
   print: 'Imprimer…',
   settings: 'Réglages',
@@ -53,9 +55,14 @@ export const menu = {
       docx: 'Document DOCX',
       txt: 'Texte brut',
       json: 'Dossier de Doléances',
-      ics: 'Calendrier'
+      ics: 'Calendrier',
+      doleances: 'Dossier à transmettre (.doleances)'
     },
     anyFile: 'Tous les fichiers'
+  },
+  importDialog: {
+    title: 'Importer un dossier',
+    button: 'Importer'
   },
   evidenceDialog: {
     title: 'Ajouter des pièces',

@@ -8,7 +8,8 @@ const usage = `Doléances en ligne de commande
                   [--edition hand-over|own] [--limit OCTETS] [--kind COURRIER]
   doleances verify FICHIER…
 
-  DOSSIER : le répertoire d’un dossier, son case.json, ou un répertoire de données.
+  DOSSIER : le répertoire d’un dossier, son case.json, un dossier exporté
+  (.doleances) ou un répertoire de données.
   Rien n’est jamais écrit dans ce qui est lu.
   COURRIER : formal-notice (sans --kind, check le prend), first-complaint,
   second-complaint, follow-up-reminder, contract-termination, mediator-summary,
@@ -85,8 +86,7 @@ export const terminal = {
   unreadable: (input: string, why: string) => `${input}\u00a0: ${why}`,
   input: {
     absent: 'ni fichier ni répertoire à cet endroit.',
-    noCase: 'ce répertoire ne contient aucun dossier.',
-    bundle: 'les dossiers groupés (.doleances) ne se lisent pas encore dans cette version.'
+    noCase: 'ce répertoire ne contient aucun dossier.'
   },
   reading: {
     rebuilt: 'le fichier du dossier était abîmé\u00a0; il a été refait d’après son historique',

@@ -1,12 +1,12 @@
 import { basename, join } from 'node:path'
+import type { BundleTaken, TakeFailure } from '#contract/bundles'
 import type { Edition } from '#domain/bundle/manifest'
 import { isSameStart } from '#domain/history/gather'
 import { fail, ok, type Result } from '#domain/result'
-import type { Bundles, BundleTaken, ExportFailure, TakeFailure } from '#usecases/ports'
+import type { Bundles, ExportFailure } from '#usecases/ports'
 import { type CaseFolder, readCaseFolder } from '../caseFolder'
 import { idIn } from '../caseIndex'
 import { casesOf, type ReadCase } from '../caseReading'
-import { SourceError } from '../copying'
 import type { DataFolderCases } from '../dataFolderCases'
 import { attempt } from '../diskFailure'
 import type { FileSystem } from '../files'
@@ -17,9 +17,10 @@ import type { Seats } from '../seats'
 import { contentsOf } from './contents'
 import { merge } from './merging'
 import { openBundle } from './opening'
-import { ChangedMeanwhile, Refused } from './refusing'
+import { ChangedMeanwhile } from './refusing'
 import { type CaseStart, countLines, readStaged, type Staged, startOf } from './staged'
 import { makeStaging, removeTree, sweepStaging } from './staging'
+import { whyNotTaken } from './unpackedCase'
 import { unpackInto } from './unpacking'
 import { isTooLarge, readyToPack, writeBundle } from './writing'
 
@@ -87,9 +88,7 @@ export class CaseBundles implements Bundles {
     try {
       return await attempt(() => this.#takeIn(path))
     } catch (error) {
-      if (error instanceof Refused) return fail(error.fault)
-      if (error instanceof SourceError) return fail({ kind: 'source-lost', why: error.why })
-      return fail(told(error))
+      return fail(error instanceof ChangedMeanwhile ? told(error) : whyNotTaken(error))
     }
   }
 
