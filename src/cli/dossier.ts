@@ -36,7 +36,7 @@ export async function dossier(line: CommandLine, say: Sayings, world: World): Pr
   const binder = new Binder(wish, folder.value, { law, recourse }, say, world)
   const endings: Ending[] = []
   try {
-    for await (const given of givenCases(line.operands, say)) {
+    for await (const given of givenCases(line.operands, say, world)) {
       if (world.interrupted.aborted) break
       const { place } = given
       if ('failed' in given) {

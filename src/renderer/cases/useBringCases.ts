@@ -52,7 +52,7 @@ export function useBringCases(onEnd: () => void): Bringing {
   )
   const drop = useCallback(
     (files: readonly File[]) => {
-      void bridge.dropFiles(files).then((token) => {
+      void bridge.dropFiles(files).then(({ token }) => {
         if (token !== null) void bring({ kind: 'dropped', token })
       })
     },
