@@ -25,6 +25,7 @@ export function Sheet({ sheets, page, covers, onCovers }: Props) {
     void sheets.draw(page, WIDTH).then((canvas) => {
       if (left) return
       canvas.style.cssText = ''
+      canvas.removeAttribute('aria-hidden')
       canvas.setAttribute('role', 'img')
       canvas.setAttribute('aria-label', say.page(page, sheets.count))
       paper.current?.replaceChildren(canvas)
