@@ -36,6 +36,9 @@ const names = {
   exportLetter: true,
   printLetter: true,
   blackOut: true,
+  checkDossier: true,
+  exportDossier: true,
+  stopDossier: true,
   saveSettings: true,
   showDataFolder: true,
   copyText: true

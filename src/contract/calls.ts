@@ -13,6 +13,7 @@ import type { NextDue } from '#domain/recourse/nextDue'
 import { bundleCalls } from './bundles'
 import { type Call, call } from './call'
 import type { Deadlines } from './deadlines'
+import { dossierCalls } from './dossierCalls'
 import { exhibitCalls } from './exhibitCalls'
 import { type Settings, settingsSchema } from './settings'
 
@@ -228,6 +229,7 @@ export const calls = {
   ),
   ...bundleCalls,
   ...exhibitCalls,
+  ...dossierCalls,
   renderLetter: call<Rendered, CaseUnreadable | { readonly kind: 'paper-failed' }>()(oneLetter),
   /** Shows the save dialog in main; the page never sees a path. */
   exportLetter: call<

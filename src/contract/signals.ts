@@ -1,3 +1,4 @@
+import type { BindingProgress } from './dossierCalls'
 import type { AddingProgress } from './evidence'
 
 /** What main says to the window without being asked. */
@@ -6,6 +7,7 @@ export type Signal =
   /** The machine woke up or its clock moved: statuses are computed again. */
   | { readonly kind: 'clock-changed' }
   | { readonly kind: 'adding'; readonly progress: AddingProgress }
+  | { readonly kind: 'binding'; readonly progress: BindingProgress }
   | { readonly kind: 'closing' }
 
 export type MenuCommand =

@@ -7,6 +7,7 @@ import { commitments } from './en/commitments'
 import { composer } from './en/composer'
 import { dates } from './en/dates'
 import { deadlines } from './en/deadlines'
+import { dossier } from './en/dossier'
 import { entries } from './en/entries'
 import { exhibits } from './en/exhibits'
 import { failures } from './en/failures'
@@ -35,6 +36,7 @@ export const en = {
   composer,
   dates,
   deadlines,
+  dossier,
   entries,
   exhibits,
   failures,

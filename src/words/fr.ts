@@ -7,6 +7,7 @@ import { commitments } from './fr/commitments'
 import { composer } from './fr/composer'
 import { dates } from './fr/dates'
 import { deadlines } from './fr/deadlines'
+import { dossier } from './fr/dossier'
 import { entries } from './fr/entries'
 import { exhibits } from './fr/exhibits'
 import { failures } from './fr/failures'
@@ -33,6 +34,7 @@ export const fr = {
   composer,
   dates,
   deadlines,
+  dossier,
   entries,
   exhibits,
   failures,

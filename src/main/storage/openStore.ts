@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { DossierPlaces } from '#usecases/binding'
 import type {
   Bundles,
   CaseStore,
@@ -16,6 +17,7 @@ import { CaseIndex } from './caseIndex'
 import type { Schedule } from './caseSession'
 import { DataFolderCases } from './dataFolderCases'
 import { attempt } from './diskFailure'
+import { dossierPlaces } from './dossierPlaces'
 import { disk, type FileSystem, makeFolders } from './files'
 import { Generations } from './generations'
 import { openLawFiles } from './lawFiles'
@@ -42,6 +44,7 @@ export type Store = {
   readonly cases: CaseStore
   readonly originals: Originals
   readonly bundles: Bundles
+  readonly dossiers: DossierPlaces
   readonly drafts: Drafts
   readonly settings: SettingsStore
   readonly files: FileWriter
@@ -70,6 +73,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     cases,
     bundles: new CaseBundles({ fs, path: dataFolder, cases, generations, seats }),
     originals: new CaseOriginals(fs, (id) => cases.located(id)),
+    dossiers: dossierPlaces(fs, (id) => cases.located(id)),
     drafts: openDrafts(fs, join(userData, 'drafts')),
     settings: openSettings(fs, userData),
     lawFiles: await openLawFiles(fs, userData),

@@ -45,6 +45,7 @@ export async function application(at = place(), chosen: string | null = null) {
     },
     dropped: { collect: () => null },
     tellProgress: () => undefined,
+    tellBinding: () => undefined,
     desktop: {
       print: async () => 'printed',
       showDataFolder: async () => undefined,

@@ -9,6 +9,7 @@ import { exhibitStates, keepConverted, readExhibit } from './exhibitFiles'
 import { exportCalendar } from './exportCalendar'
 import { exportCase } from './exportCase'
 import { exportDeadlines } from './exportDeadlines'
+import { exportDossier } from './exportDossier'
 import { exportLetter } from './exportLetter'
 import { importCases } from './importCases'
 import { listCases } from './listCases'
@@ -58,6 +59,7 @@ export function createUseCases(ports: Ports): Handlers {
     forgetAddress: forgetAddress(ports),
     printLetter: printLetter(ports),
     blackOut: blackOut(ports),
+    ...exportDossier(ports),
     saveSettings: ({ settings }) => ports.settings.save(settings),
     showDataFolder: async () => {
       await ports.desktop.showDataFolder()

@@ -1,5 +1,6 @@
 import type { BundleTaken, SourceLost, TakeFailure } from '#contract/bundles'
 import type { CaseUnreadable, DiskFailure, EditRefused, OpenedCase, Saved } from '#contract/calls'
+import type { BindingProgress } from '#contract/dossierCalls'
 import type { AddingProgress } from '#contract/evidence'
 import type { Settings } from '#contract/settings'
 import type { AddressData } from '#domain/addresses/addressData'
@@ -8,15 +9,16 @@ import type { Edition } from '#domain/bundle/manifest'
 import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
 import type { Instant } from '#domain/case/fields'
-import type { DossierOrder } from '#domain/dossier/order'
 import type { SoughtData } from '#domain/evidence/soughtData'
 import type { LawData } from '#domain/letters/law'
-import type { Letter } from '#domain/letters/letter'
 import type { RecourseData } from '#domain/recourse/doors'
 import type { LawFileName } from '#domain/recourse/lawFile'
 import type { DueDay } from '#domain/recourse/reminders'
 import type { Result } from '#domain/result'
-import type { BindingFailure, BindingWatch, Bound } from './binding'
+import type { DossierPlaces } from './binding'
+import type { LetterPrinter, TaggedPrinter } from './printers'
+
+export type { LetterPrinter, TaggedPrinter }
 
 /** The computer's clock: this instant with the machine's offset, `2026-12-09T09:41:00+01:00`. */
 export type Clock = { instant(): Instant }
@@ -166,31 +168,6 @@ export type SettingsStore = {
   save(settings: Settings): Promise<Result<null, DiskFailure>>
 }
 
-export type LetterPrinter = {
-  render(
-    letter: Letter
-  ): Promise<
-    Result<
-      { readonly bytes: Uint8Array; readonly pages: number; readonly missingCharacters: string },
-      { readonly kind: 'paper-failed' }
-    >
-  >
-  /** A PDF of nothing but these JPEGs, each a page of its own as large as A4 allows. */
-  picturesAsPdf(
-    pages: readonly Uint8Array[]
-  ): Promise<Result<Uint8Array, { readonly kind: 'paper-failed' }>>
-  /** The same words as a document to edit in a word processor, which makes its pages and finds its characters itself. */
-  docx(letter: Letter): Promise<Result<Uint8Array, { readonly kind: 'paper-failed' }>>
-  /** Binds a dossier, or a letter with its exhibits, into one file or several. Originals are fetched one at a time. */
-  dossier(order: DossierOrder, watch: BindingWatch): Promise<Result<Bound, BindingFailure>>
-  stop(): Promise<void>
-}
-
-/** A letter as a PDF whose structure a reader can hear: headings, lists, header cells. Only under the window. */
-export type TaggedPrinter = (
-  letter: Letter
-) => Promise<Result<Uint8Array, { readonly kind: 'paper-failed' }>>
-
 export type FilePicker = {
   /** Asks where to save; the path, or null when the person gave up. */
   saveAs(suggestion: {
@@ -257,6 +234,7 @@ export type Ports = {
   readonly cases: CaseStore
   readonly originals: Originals
   readonly bundles: Bundles
+  readonly dossiers: DossierPlaces
   readonly drafts: Drafts
   readonly settings: SettingsStore
   readonly files: FileWriter
@@ -266,6 +244,7 @@ export type Ports = {
   readonly dropped: DroppedFiles
   /** Tells the window how far the copying of files is. */
   readonly tellProgress: (said: AddingProgress) => void
+  readonly tellBinding: (said: BindingProgress) => void
   readonly lawFiles: LawFiles
   readonly ownAddresses: OwnAddresses
   readonly desktop: Desktop

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { momentIn } from '#domain/time/zones'
+import { DossierDialog } from '../dossier/DossierDialog'
 import { useCase } from '../session/Case'
 import { useNavigation } from '../session/navigation'
 import { useSession, useWords } from '../session/Session'
@@ -22,6 +23,7 @@ export function CaseHeader() {
   const { file, canUndo, canRedo, readOnly } = useCase()
   const { go } = useNavigation()
   const { undo, redo, trash } = useCaseActions()
+  const [binding, setBinding] = useState(false)
   const header = words.frame.header
   const [exporting, setExporting] = useState(false)
   useMenuCommand('export-case', () => setExporting(true))
@@ -58,6 +60,12 @@ export function CaseHeader() {
               label: words.bundle.export.action,
               icon: 'export',
               act: () => setExporting(true)
+            },
+            {
+              id: 'dossier',
+              label: words.dossier.action,
+              icon: 'document',
+              act: () => setBinding(true)
             },
             {
               id: 'trash',
@@ -102,6 +110,7 @@ export function CaseHeader() {
           </div>
         )}
       </dl>
+      {binding && <DossierDialog onClose={() => setBinding(false)} />}
     </header>
   )
 }
