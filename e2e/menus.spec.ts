@@ -97,6 +97,7 @@ test('what needs a case is greyed until one is on screen', async ({ app, page })
     'Parties et contrat',
     'Ajouter des pièces…',
     'Renommer',
+    'Exporter le dossier (.doleances)…',
     'Mettre à la corbeille'
   ]
   expect(await greyed()).toEqual(ofACase)

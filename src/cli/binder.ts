@@ -115,8 +115,10 @@ export class Binder {
     for (const warning of read.warnings) await this.#tell(read.path, terminal.reading[warning])
     if (this.#wish.on === null && read.case.asOf !== null)
       await this.#world.stderr(`${terminal.asOf(nameOf(read), read.case.asOf)}\n`)
-    const caseFolder = (await isFolder(read.path)) ? read.path : dirname(read.path)
-    const heads = (await isFolder(read.path)) ? await historyHeads(disk, read.path) : []
+    const caseFolder = (await isFolder(read.folder)) ? read.folder : dirname(read.folder)
+    const heads = (await isFolder(read.folder)) ? await historyHeads(disk, read.folder) : []
+    // What was unpacked to be read is gone when the checksums are looked at.
+    const lasting = read.folder === read.path ? caseFolder : null
     const made = await this.#bound(read, caseFolder, heads)
     if (!made.ok) {
       if (made.failure.kind === 'cancelled') return NOTHING
@@ -135,7 +137,7 @@ export class Binder {
     const written: Written[] = []
     for (const [at, { bytes, pages }] of files.entries()) {
       const fileName = files.length === 1 ? name : name.replace(/\.pdf$/, `-${at + 1}.pdf`)
-      const saved = await this.#saved(fileName, bytes, caseFolder, checked, heads)
+      const saved = await this.#saved(fileName, bytes, lasting, checked, heads)
       if (!saved.ok) {
         const message = `${failureWords(saved.failure, language).happened} (${fileName})`
         await this.#tell(read.path, message)
@@ -198,7 +200,7 @@ export class Binder {
   async #saved(
     name: string,
     bytes: Uint8Array,
-    caseFolder: string,
+    caseFolder: string | null,
     checked: readonly CheckedFile[],
     heads: readonly HistoryHead[]
   ) {

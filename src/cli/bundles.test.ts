@@ -74,6 +74,20 @@ describe('a bundle given to the terminal', () => {
     expect(printed.json.written[0]).toMatchObject({ sha256: sentPaper })
   })
 
+  test('gives its dossier, whose checksums lead to no folder that is gone', async () => {
+    const path = await exported()
+    const out = folder()
+    const made = await terminal(['dossier', path, '--out', out, '--json'])
+    const [written] = made.json.written
+    expect(written).toMatchObject({ case: 'exemple', kind: 'dossier' })
+    const text = readFileSync(written.checksums, 'utf8')
+    expect(text).not.toMatch(/doleances-case-|# case/)
+    expect(text).toContain(written.sha256)
+    expect((await terminal(['verify', written.path, '--json'])).json.files).toEqual([
+      { path: 'dossier-exemple.pdf', ok: true, why: null }
+    ])
+  })
+
   test('leaves nothing behind, whatever becomes of it', async () => {
     const at = folder()
     const bad = join(at, 'bad.doleances')

@@ -7,8 +7,8 @@ export type Bridge = {
   readonly [Name in CallName]: (input: Input<Name>) => Promise<Result<Output<Name>, Failure<Name>>>
 } & {
   /**
-   * A token for the files that lie on the disk, to pass to `addExhibits` (their paths go to main alone; null: none does), and
-   * the places of those that do not: pictures pasted, or dropped from a page.
+   * A token for the files that lie on the disk, to pass to `addExhibits` or `importCases` (their paths go to main alone; null:
+   * none does), and the places of those that do not: pictures pasted, or dropped from a page.
    */
   readonly dropFiles: (files: readonly File[]) => Promise<{
     readonly token: string | null

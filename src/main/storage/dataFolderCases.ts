@@ -9,6 +9,7 @@ import { type CaseIndex, idIn } from './caseIndex'
 import { type CaseReading, casesOf } from './caseReading'
 import { CaseSession, type Schedule } from './caseSession'
 import { originOf, readingOf } from './caseStart'
+import { isThere } from './dataFolderThere'
 import { attempt, isOfDisk } from './diskFailure'
 import { type FileSystem, makeFolders } from './files'
 import type { Generations } from './generations'
@@ -46,7 +47,7 @@ export class DataFolderCases implements CaseStore {
   }
 
   async list(): Promise<Result<readonly Listed[], DiskFailure>> {
-    const there = await this.there()
+    const there = await isThere(this.#at)
     if (!there.ok) return there
     const found = await attempt(() => this.#at.index.list())
     return found.ok ? ok(found.value.map(({ listed }) => listed)) : found
@@ -203,7 +204,7 @@ export class DataFolderCases implements CaseStore {
   }
 
   async #load(id: string): Promise<Opened> {
-    const there = await this.there()
+    const there = await isThere(this.#at)
     if (!there.ok) return there
     const located = await attempt(() => this.#locate(id))
     if (!located.ok) return located
@@ -270,23 +271,11 @@ export class DataFolderCases implements CaseStore {
   }
 
   async #makeFolder(id: string): Promise<Result<CaseFolder, DiskFailure>> {
-    const there = await this.there()
+    const there = await isThere(this.#at)
     if (!there.ok) return there
     const path = this.#pathOf(folderName(id))
     const made = await attempt(() => makeFolders(this.#at.fs, path))
     return made.ok ? ok({ path, snapshots: [], histories: [], bases: new Map() }) : made
-  }
-
-  /** An absent drive can leave an empty folder behind: a data folder known to hold cases is never begun anew. */
-  async there(): Promise<Result<null, DiskFailure>> {
-    const { fs, path, seats } = this.#at
-    const cases = join(path, 'cases')
-    const found = await attempt(() => fs.stat(cases))
-    if (!found.ok) return found
-    if (found.value?.folder) return ok(null)
-    const made = seats.hasWritten ? ok(false) : await attempt(() => makeFolders(fs, cases))
-    if (!made.ok) return made
-    return made.value ? ok(null) : fail({ kind: 'folder-missing' })
   }
 
   #quarantineOf(id: string): string {

@@ -8,6 +8,7 @@ import { type CaseFolder, readCaseFolder } from '../caseFolder'
 import { idIn } from '../caseIndex'
 import { casesOf, type ReadCase } from '../caseReading'
 import type { DataFolderCases } from '../dataFolderCases'
+import { isThere } from '../dataFolderThere'
 import { attempt } from '../diskFailure'
 import type { FileSystem } from '../files'
 import type { Generations } from '../generations'
@@ -17,7 +18,7 @@ import type { Seats } from '../seats'
 import { contentsOf } from './contents'
 import { merge } from './merging'
 import { openBundle } from './opening'
-import { ChangedMeanwhile } from './refusing'
+import { ChangedMeanwhile, Refused } from './refusing'
 import { type CaseStart, countLines, readStaged, type Staged, startOf } from './staged'
 import { makeStaging, removeTree, sweepStaging } from './staging'
 import { whyNotTaken } from './unpackedCase'
@@ -82,8 +83,7 @@ export class CaseBundles implements Bundles {
   }
 
   async #take(path: string): Promise<Result<BundleTaken, TakeFailure>> {
-    const { cases } = this.#at
-    const there = await cases.there()
+    const there = await isThere(this.#at)
     if (!there.ok) return there
     try {
       return await attempt(() => this.#takeIn(path))
@@ -145,10 +145,18 @@ export class CaseBundles implements Bundles {
       const quarantine = join(this.#at.path, 'quarantine', name)
       await merge(fs, staged.path, { folder: before.path, quarantine })
       const after = await this.#ofStart(before.path, name, staged.start)
-      if (after === null) throw new Error('a merged case can be read')
+      if (after === null) throw await this.#whyUnread(before.path, name)
       const lines = countLines(after) - (ours === null ? 0 : countLines(ours))
       return { id: after.id, came: 'merged', lines }
     })
+  }
+
+  /** A copy that could not be read here before, and still cannot: nothing of it was touched. */
+  async #whyUnread(path: string, name: string): Promise<Refused> {
+    const folder = await readCaseFolder(this.#at.fs, path)
+    const unread = readingIn(folder, name, ({ reading }) => !reading.ok)
+    if (unread === null || unread.reading.ok) throw new Error('a merged case can be read')
+    return new Refused(unread.reading.failure)
   }
 
   async #ofStart(path: string, name: string, start: CaseStart) {

@@ -192,6 +192,31 @@ describe('a case of which a copy is here', () => {
     expect(elsewhere.opened.file).toEqual(merged.opened.file)
   })
 
+  test('that cannot be read any more stays, and the one that comes is put beside what is left', async () => {
+    const at = await withOriginals()
+    const path = await sent(at)
+    rmSync(historyOf(at), { recursive: true })
+    const file = join(at.dataFolder, 'cases/c1/case.json')
+    writeFileSync(file, '{"format":"doleances/case", abîmé')
+    const came = await taken(at, path)
+    expect(came).toMatchObject({ came: 'beside', opened: { file: { head: { title: 'deux' } } } })
+    expect(readFileSync(file, 'utf8')).toContain('abîmé')
+  })
+
+  test('that a newer version wrote here is told so, and left as it is', async () => {
+    const at = await withOriginals()
+    const path = await sent(at)
+    const file = join(at.dataFolder, 'cases/c1/case.json')
+    const newer = { ...JSON.parse(readFileSync(file, 'utf8')), version: 9, minReader: 9 }
+    writeFileSync(file, JSON.stringify(newer))
+    const store = await open(at)
+    expect(await store.bundles.take(path)).toEqual({
+      ok: false,
+      failure: { kind: 'newer-version', version: 9 }
+    })
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(newer)
+  })
+
   test('gets back an original that was altered, and keeps what had taken its place', async () => {
     const at = await withOriginals()
     const path = await sent(at)
