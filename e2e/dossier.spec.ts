@@ -17,7 +17,7 @@ test('the dossier of the example is bound from the menu of the case, and what wa
   }
   await open()
   const dialog = page.getByRole('dialog', { name: 'Dossier à remettre' })
-  await expect(dialog.getByText(/13\u00a0pièces, dont 13 sans fichier/)).toBeVisible()
+  await expect(dialog.getByText(/13\u00a0pièces sans fichier/)).toBeVisible()
   await expectAccessible(page)
   const file = join(folders.root, 'dossier.pdf')
   await chooseFile(app, file)

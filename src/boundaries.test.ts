@@ -53,7 +53,7 @@ const table: Readonly<Record<string, Rules>> = {
   // Becomes the first script of the test runtime: it runs inside Electron.
   'src/setup/default-app.mjs': { packages: ['node', 'electron', 'computed'], rooms: [] },
   'src/bench': {
-    packages: ['node', '@playwright/test', 'pdfmake'],
+    packages: ['node', '@playwright/test', 'pdfmake', '@cantoo/pdf-lib'],
     rooms: ['src/domain', 'src/contract', 'src/cli', 'src/setup', 'src/main', 'e2e']
   },
   // An application of its own: a window with nothing in it.

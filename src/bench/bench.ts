@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { batch } from './batch'
+import { dossiers } from './dossiers'
 import { folding } from './folding'
 import { home } from './home'
 import { letters } from './letters'
@@ -25,7 +26,8 @@ const rows: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   save: () => saving(folder),
   fold: () => folding(),
   letter: () => letters(project, folder),
-  batch: () => batch(project)
+  batch: () => batch(project),
+  dossier: () => dossiers(project)
 }
 
 try {

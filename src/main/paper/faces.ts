@@ -46,6 +46,8 @@ export function openFaces(folder: string): Faces {
     bold: openFont(bold)
   })
   const fonts = { serif: family(files.serif), sans: family(files.sans) }
+  // Asked for every character of every page.
+  const known = new Map<number, boolean>()
   const points = ({ font }: ShapedWords, units: number, fontSize: number) =>
     (units / font.unitsPerEm) * fontSize
   return {
@@ -57,8 +59,14 @@ export function openFaces(folder: string): Faces {
       const { normal } = fonts[name]
       return points(normal, normal.font.ascent - normal.font.descent, 1)
     },
-    has: (codePoint) =>
-      fonts.serif.normal.font.hasGlyphForCodePoint(codePoint) &&
-      fonts.sans.normal.font.hasGlyphForCodePoint(codePoint)
+    has: (codePoint) => {
+      const asked = known.get(codePoint)
+      if (asked !== undefined) return asked
+      const found =
+        fonts.serif.normal.font.hasGlyphForCodePoint(codePoint) &&
+        fonts.sans.normal.font.hasGlyphForCodePoint(codePoint)
+      known.set(codePoint, found)
+      return found
+    }
   }
 }

@@ -25,8 +25,6 @@ declare module 'fontkit' {
     readonly yOffset: number
   }
   export function openSync(path: string): Font
-  /** What another library is given to open the fonts it embeds. */
-  export function create(bytes: Uint8Array, postscriptName?: string): Font
   /** Teaches fontkit another kind of file. It calls what it is given with `new`. */
   export function registerFormat(
     format: ((stream: { readonly buffer: Uint8Array }) => Font) & {

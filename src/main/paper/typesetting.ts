@@ -38,7 +38,12 @@ export function typesetting(faces: Faces): Typesetting {
       plain(words)
         .join(' ')
         .split('\n')
-        .map((line) => linesOf(faces.width(line, family, weight, size.fontSize), width))
+        .map((line) =>
+          // No sign is wider than the font is high: a short line needs no measuring.
+          line.length * size.fontSize <= roomIn(width)
+            ? 1
+            : linesOf(faces.width(line, family, weight, size.fontSize), width)
+        )
         .reduce((total, lines) => total + lines, 0)
   }
 }
@@ -47,7 +52,11 @@ export function typesetting(faces: Faces): Typesetting {
 const RAGGED = 0.85
 
 function linesOf(points: number, width: number): number {
-  return Math.max(1, Math.ceil(points / (((width * 72) / 25.4) * RAGGED)))
+  return Math.max(1, Math.ceil(points / roomIn(width)))
+}
+
+function roomIn(width: number): number {
+  return ((width * 72) / 25.4) * RAGGED
 }
 
 function runsOf(sentences: readonly Said[], faces: Faces): Run[] {

@@ -16,10 +16,13 @@ export const dossier = {
     'For the mediator, the conciliator, the judge or the company: what is asked, what was written and answered, the exhibits. Your time limits are not in it.',
   ownHelp: 'The same, with your time limits. Hand it to nobody.',
   checking: 'Checking the exhibits…',
-  checked: (exhibits: number, withoutFile: number) =>
-    exhibits === 0
-      ? 'This case has no exhibit yet.'
-      : `${counted(exhibits, 'exhibit', 'exhibits')}, ${withoutFile === 0 ? 'all with their file' : `${withoutFile} without a file`}. The files are those that were added.`,
+  checked: (exhibits: number, withoutFile: number) => {
+    if (exhibits === 0) return 'This case has no exhibit yet.'
+    const all = counted(exhibits, 'exhibit', 'exhibits')
+    if (withoutFile === exhibits) return `${all} without a file: a page will say so in their place.`
+    const without = withoutFile === 0 ? '' : `, ${withoutFile} without a file`
+    return `${all}${without}. The files are as they were added.`
+  },
   lost: (count: number) =>
     count === 1
       ? '1 file is not as it was added. The dossier will say so in its place.'

@@ -13,10 +13,13 @@ export const dossier = {
     'Pour le médiateur, le conciliateur, le juge ou l’entreprise\u00a0: ce qui est demandé, ce qui a été écrit et répondu, les pièces. Vos délais n’y figurent pas.',
   ownHelp: 'Le même, avec vos délais. Ne le remettez à personne.',
   checking: 'Vérification des pièces…',
-  checked: (exhibits: number, withoutFile: number) =>
-    exhibits === 0
-      ? 'Ce dossier n’a encore aucune pièce.'
-      : `${counted(exhibits, 'pièce', 'pièces')}, ${withoutFile === 0 ? 'toutes avec leur fichier' : `dont ${withoutFile} sans fichier`}. Les fichiers sont ceux qui ont été ajoutés.`,
+  checked: (exhibits: number, withoutFile: number) => {
+    if (exhibits === 0) return 'Ce dossier n’a encore aucune pièce.'
+    const all = counted(exhibits, 'pièce', 'pièces')
+    if (withoutFile === exhibits) return `${all} sans fichier\u00a0: une page le dira à leur place.`
+    const without = withoutFile === 0 ? '' : `, dont ${withoutFile} sans fichier`
+    return `${all}${without}. Les fichiers sont tels qu’ils ont été ajoutés.`
+  },
   lost: (count: number) =>
     count < 2
       ? '1\u00a0fichier n’est pas tel qu’il a été ajouté. Le dossier le dira à sa place.'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { PDFDocument, type PDFFont, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { labels } from '#domain/dossier/labels'
 import { type Faces, fontFiles } from '../faces'
 import { FOOT_SIZE, mm, PAGE } from '../geometry'
@@ -8,6 +8,7 @@ import { legible, printed } from '../printable'
 import { declaredLayers, type Layers } from './layers'
 import { type Leaf, placed, type Stamp } from './leaves'
 import { type Bookmark, outlineOf } from './outline'
+import { type Pen, penOf } from './pens'
 import { cm, figure, followedBy } from './sheets'
 
 /** One file under way: its leaves are drawn once all are known. */
@@ -37,7 +38,7 @@ export async function newFile(): Promise<OpenFile> {
   return { document, layers: { all: [], off: [] }, leaves: [] }
 }
 
-type Pens = { readonly plain: PDFFont; readonly bold: PDFFont; readonly faces: Faces }
+type Pens = { readonly plain: Pen; readonly bold: Pen; readonly faces: Faces }
 
 /**
  * Draws the leaves of a file as its pages, numbered from `first` of `total`, and gives its bytes. `bookmarks` are given the
@@ -75,16 +76,32 @@ async function pensOf(
   document: PDFDocument,
   { folder, faces }: { readonly folder: string; readonly faces: Faces }
 ): Promise<Pens> {
-  const fontkit: Parameters<PDFDocument['registerFontkit']>[0] = requireHere('fontkit')
-  document.registerFontkit(fontkit)
   const { sans } = fontFiles(folder)
-  const pen = async (path: string, customName: string) =>
-    document.embedFont(await readFile(path), { subset: true, customName })
+  const pen = async (path: string, customName: string) => {
+    const { bytes, font } = await fontAt(path)
+    // It opens the font of the bytes given: the one that is open already.
+    document.registerFontkit({ create: () => font })
+    return penOf(await document.embedFont(bytes, { subset: true, customName }))
+  }
   return {
     plain: await pen(sans.normal, 'STAMPA+SourceSans3-Regular'),
     bold: await pen(sans.bold, 'STAMPB+SourceSans3-SemiBold'),
     faces
   }
+}
+
+type Fontkit = Parameters<PDFDocument['registerFontkit']>[0]
+type OpenFont = { readonly bytes: Uint8Array; readonly font: ReturnType<Fontkit['create']> }
+const fontsOpen = new Map<string, Promise<OpenFont>>()
+
+/** A font of the stamps, opened once for all dossiers of this thread. */
+function fontAt(path: string): Promise<OpenFont> {
+  const known = fontsOpen.get(path)
+  if (known !== undefined) return known
+  const { create }: Fontkit = requireHere('fontkit')
+  const opened = readFile(path).then((bytes) => ({ bytes, font: create(bytes) }))
+  fontsOpen.set(path, opened)
+  return opened
 }
 
 function drawn(document: PDFDocument, leaf: Leaf, number: string, pens: Pens): PDFPage {
@@ -109,20 +126,22 @@ function drawn(document: PDFDocument, leaf: Leaf, number: string, pens: Pens): P
     ...drawings,
     ...(edge === null ? [] : [`q 0.6 G 0.4 w ${edge.map(figure).join(' ')} re S Q`]),
     '0.1 g',
-    words(number, right - pens.bold.widthOfTextAtSize(number, size), foot, size, 'F1', pens),
+    words(number, right - pens.bold.width(number, size), foot, size, 'F1', pens),
     ...(leaf.foot === null
       ? []
       : [words(leaf.foot.words, mm(leaf.foot.left), foot, FOOT_SIZE.fontSize, 'F0', pens)]),
     ...(leaf.stamp === null ? [] : stamped(leaf.stamp, width, height, pens))
   ]
-  page.node.set(PDFName.of('Contents'), context.register(context.flateStream(written.join('\n'))))
+  // Some hundred characters: compressing each page apart would win nothing and cost time.
+  const contents = context.stream(written.join('\n'))
+  page.node.set(PDFName.of('Contents'), context.register(contents))
   return page
 }
 
 /** "Pièce n° 3" in its frame, top right, and what the exhibit is called beside it. */
 function stamped(stamp: Stamp, width: number, height: number, pens: Pens): readonly string[] {
   const label = labels.exhibit(stamp.number).replaceAll(' ', '\u00A0')
-  const wide = pens.bold.widthOfTextAtSize(label, STAMP.size) + 2 * mm(STAMP.padding)
+  const wide = pens.bold.width(label, STAMP.size) + 2 * mm(STAMP.padding)
   const x = width - mm(STAMP.side) - wide
   const y = height - mm(STAMP.top + STAMP.height)
   const room = x - mm(STAMP.side + 4)
@@ -135,9 +154,9 @@ function stamped(stamp: Stamp, width: number, height: number, pens: Pens): reado
 
 function fitting(text: string, room: number, { plain, faces }: Pens): string {
   const line = legible(text.replaceAll('\n', ' '), faces).slice(0, 300)
-  if (plain.widthOfTextAtSize(line, SMALL) <= room) return line
+  if (plain.width(line, SMALL) <= room) return line
   const characters = Array.from(line)
-  while (characters.length > 0 && plain.widthOfTextAtSize(`${characters.join('')}…`, SMALL) > room)
+  while (characters.length > 0 && plain.width(`${characters.join('')}…`, SMALL) > room)
     characters.pop()
   return `${characters.join('')}…`
 }
@@ -151,8 +170,8 @@ function words(
   { plain, bold, faces }: Pens
 ): string {
   const pen = font === 'F0' ? plain : bold
-  const encoded = pen.encodeText(legible(text, faces))
-  return `BT /${font} ${figure(size)} Tf ${figure(x)} ${figure(y)} Td ${encoded} Tj ET`
+  const encoded = pen.encoded(legible(text, faces))
+  return `BT /${font} ${figure(size)} Tf ${figure(x)} ${figure(y)} Td <${encoded}> Tj ET`
 }
 
 function link(

@@ -102,7 +102,7 @@ export function carrier(from: PDFContext, to: PDFContext): Carrier {
     if (!isCatalogue && isOf(dict, 'S', ACTIONS)) return PDFNull
     const mine = PDFDict.withContext(to)
     for (const [key, value] of dict.entries()) {
-      const name = key.decodeText()
+      const name = plainName(key)
       if (!isCatalogue && LEFT_BEHIND.has(name)) continue
       mine.set(key, entry(name, value, isCatalogue))
     }
@@ -127,5 +127,10 @@ const PAGES: ReadonlySet<string> = new Set(['Page', 'Pages', 'Catalog', 'Filespe
 
 function isOf(dict: PDFDict, key: string, values: ReadonlySet<string>): boolean {
   const value = dict.lookup(PDFName.of(key))
-  return value instanceof PDFName && values.has(value.decodeText())
+  return value instanceof PDFName && values.has(plainName(value))
+}
+
+/** Without its slash. Names are kept as they read once decoded, so that one spelt in another way is found too. */
+function plainName(name: PDFName): string {
+  return name.asString().slice(1)
 }

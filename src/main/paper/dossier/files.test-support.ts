@@ -31,7 +31,7 @@ export const hostilePdf = (): Promise<Uint8Array> =>
     const script = context.obj({ S: 'JavaScript', JS: PDFString.of(SECRET) })
     catalog.set(PDFName.of('OpenAction'), context.register(launch))
     const [page] = document.getPages()
-    page?.node.set(PDFName.of('AA'), context.obj({ O: script }))
+    page?.node.set(PDFName.of('A#41'), context.obj({ O: script }))
     const link = context.obj({
       Type: 'Annot',
       Subtype: 'Link',

@@ -56,7 +56,11 @@ export function sectionsDocument(
   const content = sections.flatMap((section, at) =>
     sectionOf(section, set, at === 0 && before.length === 0)
   )
-  return documentOf(about, [...before, ...content])
+  const whole = documentOf(about, [...before, ...content])
+  if (sections.length + before.length > 1) return whole
+  // A title at the head of a document is never alone, and looking for one costs a third of a long list.
+  const { pageBreakBefore: _, ...plain } = whole
+  return plain
 }
 
 /** The drawing on pages of its own, where the first page has no room for it; words where it would be a book. */

@@ -10,9 +10,9 @@ import type { OpenFile } from './binding'
 import { coverDocument, type Entry, fitsOnCover, footOf, MARGIN } from './cover'
 import type { Gathered } from './dossierPress'
 import { friseContent, sectionsDocument } from './front'
-import { pdfSheets } from './gathering'
 import type { Leaf } from './leaves'
 import { leadsOf, placesOf } from './ownPages'
+import { sheetsOf } from './pdfPages'
 import { places } from './sections'
 
 type OwnPlace = { readonly page: number; readonly y: number | null }
@@ -35,47 +35,74 @@ export async function frontLeaves(
 ): Promise<Own> {
   const { dossier } = order
   if (dossier === null) return NOTHING
+  let plan: Plan = { cover: 1, withFrise: fitsOnCover(dossier) }
+  for (let turn = 1; ; turn += 1) {
+    const parts = await frontOf(plan, order, dossier, letters, exhibits, lastPages > 0, press)
+    const { pages } = parts.first
+    if (pages === plan.cover || turn === MOST_TURNS) return embedded(parts, dossier, file)
+    plan = { cover: plan.withFrise ? 1 : pages, withFrise: false }
+  }
+}
+
+type Plan = { readonly cover: number; readonly withFrise: boolean }
+type Front = {
+  readonly first: Printed
+  readonly body: Printed | null
+  readonly list: Printed | null
+}
+
+/** Our pages where the first is taken to be so long; nearly always it is one, with the drawing on it. */
+async function frontOf(
+  { cover, withFrise }: Plan,
+  order: DossierOrder,
+  dossier: Dossier,
+  letters: Letters,
+  exhibits: readonly Gathered[],
+  endsWithIntegrity: boolean,
+  press: DocumentPress
+): Promise<Front> {
   const faces = press.faces()
-  const blank = contentsOf(dossier, letters, lastPages > 0, () => null)
-  const lengthWith = async (frise: boolean) =>
-    (await press.print(coverDocument(dossier, blank, faces, frise))).pages
-  const withFrise = fitsOnCover(dossier) && (await lengthWith(true)) === 1
-  const cover = withFrise ? 1 : await lengthWith(false)
   const told = dossier.sections.filter((section) => !isList(section))
   const frise = withFrise ? [] : friseContent(dossier, faces)
-  const body = await printed(sectionsDocument(order, told, faces, frise), press)
+  const body = await printedUnlessEmpty(sectionsDocument(order, told, faces, frise), press)
   const before = cover + (body?.pages ?? 0)
   const list = await printedList(order, dossier, before, letters, exhibits, press)
   const begins = beginnings(cover, body, list, letters, exhibits)
-  const entries = contentsOf(dossier, letters, lastPages > 0, (name) => begins.get(name) ?? null)
+  const entries = contentsOf(dossier, letters, endsWithIntegrity, (at) => begins.get(at) ?? null)
   const first = await printed(coverDocument(dossier, entries, faces, withFrise), press)
-  const parts = [first, body, list].filter((part) => part !== null)
-  const embedded: Own[] = []
-  for (const part of parts) {
-    const left = part === first ? MARGIN.text : PAGE.side
-    embedded.push(await own(part, { words: footOf(dossier), left }, file))
-  }
-  return joined(embedded)
+  return { first, body, list }
+}
+
+function embedded({ first, body, list }: Front, dossier: Dossier, file: OpenFile): Own {
+  const words = footOf(dossier)
+  const others = [body, list].filter((part) => part !== null)
+  return joined([
+    own(first, { words, left: MARGIN.text }, file),
+    ...others.map((part) => own(part, { words, left: PAGE.side }, file))
+  ])
 }
 
 const isList = ({ id }: Section): boolean => id === 'exhibits' || id === 'concordance'
 
 type Printed = {
-  readonly bytes: Uint8Array
+  readonly document: PDFDocument
   readonly pages: number
   readonly leads: ReturnType<typeof leadsOf>
   readonly places: ReadonlyMap<string, OwnPlace>
 }
 
-async function printed(
+async function printedUnlessEmpty(
   definition: TDocumentDefinitions,
   press: DocumentPress
 ): Promise<Printed | null> {
   const { content } = definition
-  if (Array.isArray(content) && content.length === 0) return null
+  return Array.isArray(content) && content.length === 0 ? null : printed(definition, press)
+}
+
+async function printed(definition: TDocumentDefinitions, press: DocumentPress): Promise<Printed> {
   const { bytes, pages } = await press.print(definition)
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  return { bytes, pages, leads: leadsOf(document), places: placesOf(document) }
+  return { document, pages, leads: leadsOf(document), places: placesOf(document) }
 }
 
 async function printedList(
@@ -87,14 +114,19 @@ async function printedList(
   press: DocumentPress
 ): Promise<Printed | null> {
   const between = pagesIn(letters)
-  for (let length = 1; ; ) {
+  let length = Math.max(1, Math.round(exhibits.length / ROWS_A_PAGE))
+  for (let turn = 1; ; turn += 1) {
     const lists = listsOf(dossier, before + length + between + 1, exhibits)
     if (lists.length === 0) return null
     const made = await printed(sectionsDocument(order, lists, press.faces()), press)
-    if (made === null || made.pages <= length) return made
+    if (made.pages === length || turn === MOST_TURNS) return made
     length = made.pages
   }
 }
+
+/** Where the first guess of a list's length comes from; page numbers of another length hardly ever make it longer. */
+const ROWS_A_PAGE = 42
+const MOST_TURNS = 5
 
 /** From 1, the page on which each named place begins. */
 function beginnings(
@@ -122,14 +154,12 @@ function pagesIn(some: readonly { readonly leaves: readonly Leaf[] }[]): number 
   return some.reduce((sum, { leaves }) => sum + leaves.length, 0)
 }
 
-async function own(
-  { bytes, leads, places: named }: Printed,
+function own(
+  { document, leads, places: named }: Printed,
   foot: Leaf['foot'],
-  file: OpenFile
-): Promise<Own> {
-  const sheets = await pdfSheets(bytes, file)
-  if (typeof sheets === 'string') throw new Error(`our own pages: ${sheets}`)
-  const leaves = sheets.map(
+  { document: bound, layers }: OpenFile
+): Own {
+  const leaves = sheetsOf(document, bound.context, layers).map(
     (sheet, at): Leaf => ({ sheet, how: 'whole', stamp: null, foot, leads: leads[at] ?? [] })
   )
   return { leaves, places: named }

@@ -1,6 +1,7 @@
 import {
   decodePDFRawStream,
   EncryptedPDFError,
+  ParseSpeeds,
   PDFArray,
   type PDFContext,
   PDFDict,
@@ -29,7 +30,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument | Unshown>
   try {
     const document = await PDFDocument.load(bytes, {
       updateMetadata: false,
-      password: ''
+      password: '',
+      // The thread has nothing else to do meanwhile.
+      parseSpeed: ParseSpeeds.Fastest
     })
     const count = document.getPageCount()
     if (count > MOST_PAGES) return 'too-many-pages'
