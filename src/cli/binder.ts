@@ -191,7 +191,7 @@ export class Binder {
       ({ id, why }) => !told.has(id) && why !== 'on-paper' && why !== 'no-file'
     )
     for (const { id, why } of unshown)
-      await this.#world.stderr(`${said.file(id, said.unshown[why])}\n`)
+      await this.#world.stderr(`${said.file(calledIn(made.checked, id), said.unshown[why])}\n`)
     if (made.missingCharacters !== '')
       await this.#world.stderr(`${said.lostCharacters(made.missingCharacters)}\n`)
     return lost.length + unshown.length > 0
@@ -224,6 +224,11 @@ export class Binder {
   async #tell(path: string, message: string): Promise<void> {
     await this.#world.stderr(`${this.#say.terminal.unreadable(path, message)}\n`)
   }
+}
+
+/** "pièce n° 3": how an exhibit is called where its file is told. */
+function calledIn(checked: readonly CheckedFile[], id: string): string {
+  return checked.find(({ exhibit }) => exhibit === id)?.what ?? id
 }
 
 function originalsIn(caseFolder: string): OriginalReader {

@@ -48,11 +48,11 @@ describe('the first page of the founding case', () => {
     expect(count('Échanges')).toBe('5, dont 2 au niveau 1 et 1 au niveau 2')
     expect(count('Transferts du dossier')).toBe('2, dont 1 au mauvais service')
     expect(count('Rendez-vous tenus')).toBe('0 sur 2')
-    expect(count('Appels coupés')).toContain('4, le 8 décembre 2026')
+    expect(count('Appels coupés')).toContain('4, le 8 déc. 2026')
     expect(count('Avoirs annoncés')).toBe('25,00 €')
     expect(count('Portés en facture')).toBe('0,00 €')
     expect(count('Solde demandé')).toBeUndefined()
-    expect(count('Sans nouvelles depuis')).toBe('8 décembre 2026 (1 jour)')
+    expect(count('Sans nouvelles depuis')).toBe('le 8 décembre 2026 (1 jour)')
   })
 
   it('says what is asked', () => {

@@ -1,7 +1,7 @@
 import type { WithId } from '../case/caseFile'
 import { isDated, isOfTheTrader, reachedNobody } from '../letters/blocks/contacts'
 import { type DraftSentence, distinct, sentence, source } from '../letters/draft'
-import { on, onDays } from '../letters/french/dates'
+import { inShort, on, onDays } from '../letters/french/dates'
 import { enumeration } from '../letters/french/lists'
 import type { Grounds } from '../letters/grounds'
 import { euros } from '../money/amount'
@@ -37,7 +37,7 @@ function silence(grounds: Grounds): Counted {
   const days = daysBetween(day, grounds.day)
   const sure = last.happened.precision === 'minute' || last.happened.precision === 'day'
   const since = sure && days > 0 ? ` (${days} ${days > 1 ? 'jours' : 'jour'})` : ''
-  const said = `${on(last.happened, 'with-year').replace(/^le /, '')}${since}`
+  const said = `${on(last.happened, 'with-year')}${since}`
   return [{ label: 'Sans nouvelles depuis', said: sentence([said], [source('event', last.id)]) }]
 }
 
@@ -90,10 +90,10 @@ function fruitless({ events, day }: Grounds): Counted {
   const cut = tried.every(
     ({ channel, attempts }) => channel === 'phone' && /^coup/.test(attempts?.ending ?? '')
   )
-  const days = onDays(
-    tried.flatMap(({ happened }) => happened.day ?? []),
-    'with-year'
-  )
+  const dates = [...new Set(tried.flatMap(({ happened }) => happened.day ?? []))]
+  const [only] = dates
+  const days =
+    dates.length === 1 && only !== undefined ? `le ${inShort(only)}` : onDays(dates, 'with-year')
   return [
     {
       label: cut ? 'Appels coupés' : 'Appels sans suite',

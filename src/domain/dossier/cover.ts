@@ -125,16 +125,18 @@ function creditsOf(grounds: Grounds): DraftSentence | null {
 /** The written complaints, their dates and their answers: what a mediator checks first. */
 function claims(grounds: Grounds): readonly DraftSentence[] {
   const went = wentLines(grounds, TOLD_KINDS)
-  if (went.length > 0) return went.map(capitalisedFirst)
+  if (went.length > 0) return went.map(asSentence)
   const notice = noticeInCase(grounds.file)
   return notice === null
     ? []
     : [sentence(['Mise en demeure : non encore postée.'], [source('letter', notice)])]
 }
 
-function capitalisedFirst(draft: DraftSentence): DraftSentence {
+function asSentence(draft: DraftSentence): DraftSentence {
   const [first, ...rest] = draft.pieces
-  return typeof first === 'string' ? { ...draft, pieces: [capitalised(first), ...rest] } : draft
+  return typeof first === 'string'
+    ? { ...draft, pieces: [capitalised(first), ...rest, '.'] }
+    : draft
 }
 
 function noticeInCase(file: CaseFile): string | null {

@@ -17,7 +17,7 @@ export type IntegrityReport = {
 export function integritySentences(report: IntegrityReport): readonly string[] {
   const { day, version, verified, missing, altered, heads } = report
   return [
-    `Dossier établi le ${inFull(day)} avec Doléances ${version}, d’après l’horloge de cet ordinateur.`,
+    `Dossier arrêté au ${inFull(day)} et établi avec Doléances ${version}. Les dates d’ajout sont celles de l’horloge de l’ordinateur.`,
     counted(verified),
     ...(missing.length === 0 ? [] : [`Fichiers absents : ${missing.join(', ')}.`]),
     ...(altered.length === 0

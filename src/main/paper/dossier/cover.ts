@@ -21,7 +21,7 @@ const INNER = PAGE.width - MARGIN.text - MARGIN.right
 const RULE_INK = '#E08E7C'
 
 const KIND: Size = { fontSize: 9, leading: 12 }
-const TITLE: Size = { fontSize: 20, leading: 24 }
+const TITLE: Size = { fontSize: 17, leading: 21 }
 const STATE: Size = { fontSize: 12.5, leading: 17 }
 const LABEL: Size = { fontSize: 10.5, leading: 13.5 }
 const SMALL: Size = { fontSize: 9.4, leading: 12.6 }
@@ -81,7 +81,7 @@ export function footOf({ author, day }: Pick<Dossier, 'author' | 'day'>): string
   return labels.established(author, inFull(day))
 }
 
-function beside(label: string, content: Content, set: Typesetting, above = 3.6): Content {
+function beside(label: string, content: Content, set: Typesetting, above = 3.2): Content {
   return {
     columns: [
       {
@@ -149,20 +149,20 @@ function dotted(): CustomTableLayout {
     vLineWidth: () => 0,
     paddingLeft: () => 0,
     paddingRight: () => 0,
-    paddingTop: () => 1.6,
-    paddingBottom: () => 1.6
+    paddingTop: () => 0.9,
+    paddingBottom: () => 0.9
   }
 }
 
 function inTwoColumns(lines: readonly Line[], set: Typesetting): Content {
   const half = Math.ceil(lines.length / 2)
-  const column = (some: readonly Line[], width: number | '*') => ({
+  const column = (some: readonly Line[], width: number | '*', labels: number) => ({
     width,
     stack: some.map(({ label, said }) => ({
       columns: [
         {
           ...set.text(label, { family: 'sans', size: SMALL }),
-          width: mm(31),
+          width: mm(labels),
           color: INK.label
         },
         { ...set.text(said, { family: 'sans', size: SMALL, weight: 'bold' }), width: '*' }
@@ -171,7 +171,7 @@ function inTwoColumns(lines: readonly Line[], set: Typesetting): Content {
     }))
   })
   return {
-    columns: [column(lines.slice(0, half), mm(82)), column(lines.slice(half), '*')],
+    columns: [column(lines.slice(0, half), mm(80), 33), column(lines.slice(half), '*', 27)],
     columnGap: mm(5)
   }
 }

@@ -13,7 +13,7 @@ import { places, SIZES, sectionOf } from './sections'
 
 const HEADING: Size = { fontSize: 15, leading: 19 }
 const NOTICE: Size = { fontSize: 12, leading: 17 }
-const MONOSPACED: Size = { fontSize: 9, leading: 12 }
+const PLAIN: Size = { fontSize: 10.5, leading: 14 }
 /** More stretches than this would be pages of drawing. */
 const MOST_BANDS = 8
 
@@ -115,7 +115,7 @@ export function noticesDocument(
 
 /** A text brought as an exhibit, line by line as it is. */
 export function textDocument(about: About, text: string, set: Typesetting): TDocumentDefinitions {
-  const look = { family: 'sans', size: MONOSPACED } as const
+  const look = { family: 'sans', size: PLAIN } as const
   const content = printed(text)
     .split('\n')
     .flatMap((line) => slices(line))
