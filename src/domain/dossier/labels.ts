@@ -17,8 +17,7 @@ export const labels = {
   legendSigns: {
     broken: 'non tenu',
     kept: 'tenu',
-    open: 'à venir ou sans issue notée',
-    failed: 'appel coupé ou annulation'
+    open: 'à venir ou sans issue notée'
   },
   tooLong: 'Les faits sont trop nombreux pour être dessinés : voir la chronologie.',
   exhibits: 'Copies des pièces',
@@ -27,8 +26,7 @@ export const labels = {
   page: 'Page',
   file: (part: number) => `fichier ${part}`,
   established: (author: string, day: string) =>
-    author === '' ? `Établi le ${day}` : `Établi par ${author} le ${day}`,
-  letter: (title: string) => title
+    author === '' ? `Établi le ${day}` : `Établi par ${author} le ${day}`
 } as const
 
 /** Said in the file's properties. */
