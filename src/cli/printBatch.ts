@@ -13,6 +13,7 @@ import { EXHIBITS, readOriginal } from '#storage/originals'
 import { replaceFile } from '#storage/replaceFile'
 import { missingCharacters } from '#usecases/composedLetter'
 import type { LetterPrinter } from '#usecases/ports'
+import { writtenPages } from '#usecases/writtenPages'
 import { failureWords } from '#words/failures'
 import { caseError } from './caseError'
 import { letterNames } from './fileNames'
@@ -125,18 +126,18 @@ export async function printBatch(
       const bytes = new TextEncoder().encode(plainText(letter))
       return ok({ bytes, pages: null, missingCharacters: '' })
     }
+    const exact = orders.format === 'pdf' ? await exactPages(sentPaper, read) : null
+    if (exact !== null)
+      return ok({ bytes: exact, pages: writtenPages(exact), missingCharacters: '' })
     printer ??= world.printer(orders.jobs)
-    if (orders.format === 'pdf') {
-      const rendered = await (await printer).render(letter)
-      const exact = sentPaper === null ? null : await exactPages(sentPaper, read)
-      return rendered.ok && exact !== null ? ok({ ...rendered.value, bytes: exact }) : rendered
-    }
+    if (orders.format === 'pdf') return (await printer).render(letter)
     const made = await (await printer).docx(letter)
     return made.ok ? ok({ bytes: made.value, pages: null, missingCharacters: '' }) : made
   }
 
-  /** The pages that went, to the byte; null, with a word, where they are not there as they were. */
-  async function exactPages(hash: string, { path, folder }: GivenCase): Promise<Uint8Array | null> {
+  /** The pages that went, to the byte; null where none were kept, and with a word where they are not as they were. */
+  async function exactPages(hash: string | null, { path, folder }: GivenCase) {
+    if (hash === null) return null
     const original = await readOriginal(disk, join(folder, EXHIBITS, hash), hash)
     if (original.ok) return original.value
     await world.stderr(`${terminal.unreadable(path, terminal.print.paperLost)}\n`)

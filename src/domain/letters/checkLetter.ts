@@ -4,6 +4,7 @@ import { composeLetter } from './composeLetter'
 import { groundsOf, type LetterContext } from './grounds'
 import type { Offer, Seen } from './kinds/kind'
 import { kindOf } from './kinds/registry'
+import { repealedLaw, staleLaw } from './lawWarnings'
 import type { Letter, Missing, Warning } from './letter'
 import { type Mention, mentionsOf } from './mentions'
 import { plainText } from './plainText'
@@ -37,7 +38,14 @@ export function checkLetter(
       ...tooLong(kind.limit, seen),
       ...printedConflicts(letter, letterId, context.conflicts)
     ],
-    warnings: [...warningsOf(grounds, letter, kind), ...kind.warnings(seen)]
+    warnings: [
+      ...warningsOf(grounds, letter, kind),
+      ...staleLaw(letter, context.law, grounds.day),
+      ...repealedLaw(context.law, grounds.day, (law) =>
+        composeLetter(name, file, letterId, { ...context, law })
+      ),
+      ...kind.warnings(seen)
+    ]
   }
 }
 

@@ -103,14 +103,17 @@ export type Recourse = LawData['recourse'][number]
 /** What the letter counts as carries this id in the sources of a letter; the other texts carry their own. */
 export const EFFECT_ID = 'effect'
 
-/** The day on which each text of law was verified, by the id a letter's sources name. */
-export function verifiedDays(law: LawData): ReadonlyMap<string, string> {
-  return new Map([
-    ...law.texts.map((text) => [text.id, text.verifiedOn] as const),
-    ...law.recourse.map(({ id, verifiedOn }) => [id, verifiedOn] as const),
-    ...law.phrases.map((phrase) => [phrase.id, phrase.verifiedOn] as const),
-    [EFFECT_ID, law.effect.verifiedOn] as const
-  ])
+/** What is to be known of a text of law a letter rests on. */
+export type LawSource = Readonly<
+  Pick<Recourse, 'verifiedOn' | 'validUntil'> & { citation: string; sentence: string }
+>
+
+/** Every text of law by the id that the sources of a letter name it by. */
+export function lawById(law: LawData): ReadonlyMap<string, LawSource> {
+  const recourse = law.recourse.map((one) => ({ ...one, citation: '', sentence: one.consequence }))
+  const effect = { ...law.effect, id: EFFECT_ID, citation: '' }
+  const all = [...law.texts, ...recourse, ...law.phrases, effect]
+  return new Map(all.map((one) => [one.id, one]))
 }
 
 /** The law data of two files: that of the formal notice, and that of the other kinds of letters. */

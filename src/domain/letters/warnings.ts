@@ -1,13 +1,11 @@
 import { find, type WithId } from '../case/caseFile'
-import { inForce, isStale } from '../law/origin'
+import { inForce } from '../law/origin'
 import { addDays } from '../time/day'
 import { FRESH_DAYS } from './blocks/defects'
-import { repealedLaw } from './blocks/lawBlock'
 import { sentencesOf } from './draft'
 import { LONGEST_ADDRESS_LINE } from './envelope'
 import type { Grounds } from './grounds'
 import type { Kind } from './kinds/kind'
-import { verifiedDays } from './law'
 import type { Block, BlockId, Letter, Place, Warning, WarningCode } from './letter'
 import { creditProofs, defectProofs, outcomeProofs, promiseProofs } from './proofs'
 
@@ -29,8 +27,6 @@ export function warningsOf(grounds: Grounds, letter: Letter, kind: Kind): readon
     ...(citesExhibits ? unproved(told(grounds, tells)) : []),
     ...(tells('commitments') || tells('promises') ? unconfirmed(grounds) : []),
     ...letter.blocks.filter(hasFreeWords).flatMap(freeWords),
-    ...staleLaw(grounds, letter),
-    ...(tells('law') ? repealed(grounds) : []),
     ...warnIf(contract.customerNumber.trim() === '', 'no-customer-number', {
       screen: 'parties',
       field: 'contract.customerNumber'
@@ -136,27 +132,6 @@ function hasFreeWords(block: Block): boolean {
 
 function freeWords(block: Block): readonly Warning[] {
   return warn('free-words', { screen: 'letter', block: block.id }, block.heading ?? '')
-}
-
-/** Texts of law the letter prints whose last check is too old. */
-function staleLaw({ law, day }: Grounds, letter: Letter): readonly Warning[] {
-  const verified = verifiedDays(law)
-  const printed = letter.blocks.flatMap((block) =>
-    block.parts.flatMap((part) => sentencesOf(part).flatMap(({ sources }) => sources))
-  )
-  const ids = new Set(printed.flatMap(({ kind, id }) => (kind === 'law' ? [id] : [])))
-  return [...ids].flatMap((id) => {
-    const verifiedOn = verified.get(id)
-    const flagged = verifiedOn !== undefined && isStale(verifiedOn, law.staleAfterMonths, day)
-    const text = [...law.texts, ...law.phrases].find((one) => one.id === id)
-    return warnIf(flagged, 'stale-law', { screen: 'letter', block: 'law' }, text?.citation ?? '')
-  })
-}
-
-function repealed(grounds: Grounds): readonly Warning[] {
-  return repealedLaw(grounds).flatMap(({ citation }) =>
-    warn('repealed-law', { screen: 'letter', block: 'law' }, citation)
-  )
 }
 
 /** Asked once: is the plan limited in volume? A text of law hangs on the answer */

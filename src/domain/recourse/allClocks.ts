@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/caseFile'
-import { holdsIn } from '../law/origin'
+import { holdsIn, lapsed } from '../law/origin'
 import { addDays } from '../time/day'
 import { letterDeadline, monthsLater } from '../time/deadlines'
 import type { Day } from '../time/when'
@@ -47,15 +47,18 @@ function noticeDeadlines(file: CaseFile, today: Day): readonly Clock[] {
 
 function awaitedAnswers(file: CaseFile, today: Day, { doors }: RecourseData): readonly Clock[] {
   const { territory } = file.claimant
-  return doors.answers
-    .filter(({ sectors }) => holdsIn(sectors, file.trader.sector))
-    .flatMap(({ code, kinds, months }) =>
-      sentLetters(file, kinds, today).flatMap(({ letter, receipt, answeredOn }) =>
-        answeredOn === null
-          ? [running(code, letter.id, receipt, monthsLater(receipt.day, months, territory))]
-          : []
+  return (
+    doors.answers
+      // One that is not verified runs all the same, shown as such.
+      .filter((answer) => holdsIn(answer.sectors, file.trader.sector) && !lapsed(answer, today))
+      .flatMap(({ code, kinds, months }) =>
+        sentLetters(file, kinds, today).flatMap(({ letter, receipt, answeredOn }) =>
+          answeredOn === null
+            ? [running(code, letter.id, receipt, monthsLater(receipt.day, months, territory))]
+            : []
+        )
       )
-    )
+  )
 }
 
 function running(code: Clock['code'], about: string, receipt: Receipt, last: Day): Clock {

@@ -45,7 +45,8 @@ export type Clock = {
 
 /**
  * The clocks that run in a case, by rule R15: a period of years without roll-over, whose last safe day is the day
- * before. Doors close from the earliest writing, a chat being one (PRODUCT §3.10).
+ * before. Doors close from the earliest writing, a chat being one (PRODUCT §3.10). A period that was repealed is kept in sight:
+ * whether it still bears on what began under it is not for this program to say, and the earlier end is the prudent one.
  */
 export function runningClocks(file: CaseFile, { clocks }: ClockData): readonly Clock[] {
   return clocks

@@ -22,30 +22,30 @@ export function exportLetter(ports: Ports): Handlers['exportLetter'] {
     const { bytes, pages } = made.value
     const lost = missingCharacters(made.value.missingCharacters)
     if (lost.length > 0) return fail({ kind: 'blocked', missing: lost })
-    const kept = format === 'tagged' ? 'pdf' : format
+    const fileName = fileNameOf(notice.value, format)
+    const extension = format === 'tagged' ? 'pdf' : format
     const path = await ports.picker.saveAs({
-      fileName: fileNameOf(notice.value, format),
-      format: kept
+      fileName: plainFileName(fileName, extension),
+      format: extension
     })
     if (path === null) return ok({ cancelled: true })
     const written = await ports.files.write(path, bytes)
-    const fileName = nameAt(path)
-    return written.ok ? ok({ fileName, pages }) : written
+    return written.ok ? ok({ fileName: nameAt(path), pages }) : written
   }
 }
 
-/** Only the PDF has pages of its own, and fonts that may lack a character. */
+/** Only the PDF that is posted has pages to tell, and fonts that may lack a character. */
 async function wordsOf(
   letter: Letter,
   format: 'tagged' | 'docx' | 'txt',
   { printer, tagged }: Ports
 ) {
-  const words =
-    format === 'tagged'
-      ? await tagged(letter)
-      : format === 'docx'
-        ? await printer.docx(letter)
-        : ok(asText(letter))
+  const makers = {
+    tagged: () => tagged(letter),
+    docx: () => printer.docx(letter),
+    txt: async () => ok(asText(letter))
+  }
+  const words = await makers[format]()
   return words.ok ? ok({ bytes: words.value, pages: 0, missingCharacters: '' }) : words
 }
 
@@ -54,10 +54,9 @@ function asText(letter: Letter): Uint8Array {
   return new TextEncoder().encode(plainText(letter))
 }
 
-/** "Mise en demeure du 9 décembre 2026, Sobri.pdf". */
+/** "Mise en demeure du 9 décembre 2026, Sobri", without its ending. */
 function fileNameOf({ letter, file }: Composed, format: string): string {
   const trader = file.trader.brand || file.trader.legalName
   const parts = [letter.title, trader, format === 'tagged' ? 'accessible' : '']
-  const extension = format === 'tagged' ? 'pdf' : format
-  return plainFileName(parts.filter((part) => part !== '').join(', '), extension)
+  return parts.filter((part) => part !== '').join(', ')
 }

@@ -5,6 +5,7 @@ import { thawed } from '#domain/letters/sent'
 import { fail, ok, type Result } from '#domain/result'
 import type { Composed } from './composedLetter'
 import type { Ports } from './ports'
+import { writtenPages } from './writtenPages'
 
 /**
  * An edit by which a letter is said to have gone also keeps its exact pages (PRODUCT §3.3): they are on disk before the line
@@ -17,12 +18,12 @@ export async function withSentPaper(
 ): Promise<Result<Edit, DiskFailure>> {
   const changes: Change[] = []
   for (const change of edit.changes) {
-    const went = asSentOf(change)
-    if (went === undefined || change.op !== 'set') {
+    if (!saysItWent(change)) {
       changes.push(change)
       continue
     }
-    const letter = went === null ? null : thawed(went)
+    const { asSent } = change.set
+    const letter = typeof asSent === 'string' ? thawed(asSent) : null
     const printed = letter === null ? null : await ports.printer.render(letter)
     const kept = printed?.ok ? await ports.originals.put(id, printed.value.bytes) : null
     if (kept !== null && !kept.ok) return fail(kept.failure)
@@ -31,12 +32,10 @@ export async function withSentPaper(
   return ok({ ...edit, changes })
 }
 
-/** The words of a letter as an edit sets them; undefined when it does not. */
-function asSentOf(change: Change): string | null | undefined {
-  if (change.op !== 'set' || change.in !== 'letters' || !Object.hasOwn(change.set, 'asSent'))
-    return undefined
-  const { asSent } = change.set
-  return typeof asSent === 'string' ? asSent : null
+/** Whether a change says of a letter that it went, or takes that back. */
+function saysItWent(change: Change): change is Extract<Change, { readonly op: 'add' | 'set' }> {
+  const isOfLetter = (change.op === 'add' || change.op === 'set') && change.in === 'letters'
+  return isOfLetter && Object.hasOwn(change.set, 'asSent')
 }
 
 /** The pages of a letter: those that went, to the byte, else laid out from its words. */
@@ -49,12 +48,13 @@ export async function paperOf(
   const entry = find(file, 'letters', letterId)
   const hash = entry?.asSent == null ? null : entry.sentPaper
   const original = hash === null ? null : await ports.originals.read(id, hash)
+  if (original?.ok) {
+    const bytes = original.value
+    return ok({ bytes, pages: writtenPages(bytes), missingCharacters: '', kept: 'exact' })
+  }
   const printed = await ports.printer.render(letter)
   if (!printed.ok) return printed
   if (original === null) return ok({ ...printed.value, kept: null })
-  if (!original.ok) {
-    const kept = original.failure.kind === 'altered-original' ? 'altered' : 'missing'
-    return ok({ ...printed.value, kept })
-  }
-  return ok({ ...printed.value, bytes: original.value, missingCharacters: '', kept: 'exact' })
+  const kept = original.failure.kind === 'altered-original' ? 'altered' : 'missing'
+  return ok({ ...printed.value, kept })
 }

@@ -18,7 +18,7 @@ export function InterestQuestion({ letterId }: { readonly letterId: string }) {
   const set = useEntryEdit('letters', letterId)
   const { balanceCents } = balance(file)
   if (balanceCents === null || balanceCents <= 0) return null
-  const rates = law.interestRates
+  const rates = law.interestRates.filter(({ confidence }) => confidence === 'verified')
   const cents = interestOn(balanceCents, today, addDays(today, DAYS_SHOWN), rates)
   const last = rates.at(-1)
   return (

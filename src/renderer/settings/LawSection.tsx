@@ -1,4 +1,4 @@
-import { verifiedDays } from '#domain/letters/law'
+import { lawById } from '#domain/letters/law'
 import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
 import { useSession } from '../session/Session'
@@ -12,7 +12,7 @@ export function LawSection() {
   const { words, law, lawReplaced, language } = useSession()
   const toast = useToast()
   const say = words.settings.law
-  const oldest = [...verifiedDays(law).values()].toSorted()[0]
+  const oldest = [...lawById(law).values()].map(({ verifiedOn }) => verifiedOn).toSorted()[0]
   const update = async () => {
     const answer = await bridge.updateLaw({})
     if (!answer.ok) toast(failureSentence(answer.failure, language))

@@ -1,4 +1,4 @@
-import { holdsIn, inForce, lapsed } from '../../law/origin'
+import { inForce } from '../../law/origin'
 import { type DraftPart, paragraph, sentence, source } from '../draft'
 import type { Grounds } from '../grounds'
 import type { LawText } from '../law'
@@ -26,18 +26,6 @@ export function applicableLaw(grounds: Grounds): readonly LawText[] {
   const { file, day, law } = grounds
   return law.texts.filter(
     (text) => inForce(text, file.trader.sector, day) && isMet(text.when, grounds)
-  )
-}
-
-/** Texts that would apply if they had not been repealed: the letter leaves them out, which has to be told. */
-export function repealedLaw(grounds: Grounds): readonly LawText[] {
-  const { file, day, law } = grounds
-  return law.texts.filter(
-    (text) =>
-      text.confidence === 'verified' &&
-      holdsIn(text.sectors, file.trader.sector) &&
-      lapsed(text, day) &&
-      isMet(text.when, grounds)
   )
 }
 
