@@ -118,6 +118,9 @@ test('an exhibit is named, linked, put in order and taken out; one altered on di
   await pane.getByLabel('Nature').selectOption({ label: 'autre pièce' })
   await pane.getByLabel('Relier à').selectOption({ index: 1 })
   await expect(pane.getByRole('button', { name: /^Ne plus relier à/ })).toHaveCount(1)
+  await pane.getByLabel('Page', { exact: false }).last().fill('3')
+  await pane.getByLabel('Passage à lire').fill('rappel promis')
+  await pane.getByLabel('Passage à lire').press('Enter')
   await expect(titles(page).filter({ hasText: 'Attestation du voisin' })).toHaveCount(1)
 
   for (let place = before.length + 1; place > 4; place -= 1)
@@ -126,6 +129,8 @@ test('an exhibit is named, linked, put in order and taken out; one altered on di
   await page.getByRole('tab', { name: 'Courrier' }).click()
   await page.getByRole('tab', { name: 'Pièces' }).click()
   await expect(titles(page).nth(3)).toContainText('Pièce n°\u00a04')
+  await titles(page).nth(3).click()
+  await expect(pane.getByLabel('Passage à lire')).toHaveValue('rappel promis')
 
   const [[name]] = [...(await originalsOf(folders)).entries()] as [[string, Buffer]]
   await app.evaluate(

@@ -140,7 +140,7 @@ const blankEntries: { readonly [Name in CollectionName]: Entry<Name> } = {
     blackedOut: null
   },
   pinpoints: { deleted: false, exhibit: '', fact: '', page: null, words: '' },
-  soughtProofs: { deleted: false, state: 'found', reason: '', exhibits: [] },
+  soughtProofs: { deleted: false, state: 'found', reason: '' },
   demands: { deleted: false, text: '', amountCents: null, calculation: '' },
   letters: {
     deleted: false,

@@ -174,9 +174,8 @@ export type Pinpoint = Readonly<z.infer<typeof pinpointSchema>>
 /** What became of an item of the list of missing evidence; its id is the item's code, with what it is about. */
 export const soughtProofSchema = z.object({
   ...entry,
-  /** `found`: it is in the case, or kept on paper. `not-possible`: it cannot be had, for the reason given. */
+  /** `found`: the claimant has it. `not-possible`: it cannot be had, for the reason given. */
   state: z.enum(['found', 'not-possible']),
-  reason: lineSchema,
-  exhibits: z.array(idSchema)
+  reason: lineSchema
 })
 export type SoughtProof = Readonly<z.infer<typeof soughtProofSchema>>

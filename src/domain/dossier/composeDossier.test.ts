@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collectionNames, living } from '../case/caseFile'
+import { factsByExhibit } from '../evidence/shownFacts'
 import { composeFormalNotice } from '../letters/composeFormalNotice'
 import { composeLetter } from '../letters/composeLetter'
 import { frozen } from '../letters/sent'
@@ -195,6 +196,19 @@ describe('what a dossier says', () => {
     expect(blocked('trader.address')).toBe(1)
     expect(blocked('commitments.rappel-5-jours.words')).toBe(1)
     expect(blocked('events.appel-24.tomatoes')).toBe(0)
+  })
+})
+
+describe('the list of exhibits', () => {
+  it('says where an exhibit shows a fact, and no more once the fact is gone', () => {
+    const [fact] = factsByExhibit(file).get('messagerie-7') ?? []
+    if (fact === undefined || fact.in === 'contract') throw new Error('it is linked to a fact')
+    const set = { exhibit: 'messagerie-7', fact: fact.id, page: 2, words: 'rendez-vous demain' }
+    const placed = changed(file, add('pinpoints', 'place', set))
+    const said = 'Messagerie, 7 déc. 2026 – p. 2 : « rendez-vous demain »'
+    expect(textOf(dossierOf(placed)).replaceAll('~', ' ')).toContain(said)
+    const less = changed(placed, remove(fact.in, fact.id))
+    expect(textOf(dossierOf(less))).not.toContain('rendez-vous demain~»')
   })
 })
 

@@ -81,6 +81,8 @@ export type ListedExhibit = {
   readonly original: { readonly sha256: string; readonly mediaType: string } | null
   /** What is printed: the blacked-out copy, else the converted one, else the original; null without a file. */
   readonly printed: { readonly sha256: string; readonly mediaType: string } | null
+  /** Where it shows the facts it is linked to. */
+  readonly places: readonly { readonly text: string; readonly of: Source }[]
   readonly copy: 'blacked-out' | 'converted' | null
 }
 

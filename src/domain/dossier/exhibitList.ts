@@ -1,5 +1,7 @@
 import { type CaseFile, find } from '../case/caseFile'
 import type { Id } from '../case/fields'
+import { placesIn } from '../evidence/pinpoints'
+import { factsByExhibit } from '../evidence/shownFacts'
 import { type DraftSentence, sentence, source } from '../letters/draft'
 import { exhibitTitle } from '../letters/exhibitTitles'
 import { withoutSurnames } from '../letters/staffNames'
@@ -9,11 +11,21 @@ import { type Gone, otherNumbers } from './numbers'
 /** Enough of a hash to tell files apart by eye; the whole of it stands in the file of checksums. */
 const SHORT_HASH = 16
 
+const SOURCES = {
+  events: 'event',
+  commitments: 'commitment',
+  defects: 'defect',
+  credits: 'credit',
+  costs: 'cost',
+  bills: 'bill'
+} as const
+
 /** The living exhibits under their numbers, with what is printed of each. */
 export function listedExhibits(
   file: CaseFile,
   numbers: ReadonlyMap<Id, number>
 ): readonly ListedExhibit[] {
+  const facts = factsByExhibit(file)
   return [...numbers].flatMap(([id, number]): ListedExhibit[] => {
     const exhibit = find(file, 'exhibits', id)
     if (exhibit === null) return []
@@ -29,7 +41,11 @@ export function listedExhibits(
         fileName: exhibit.fileName,
         original,
         printed: original === null ? null : (blackedOut ?? converted ?? original),
-        copy: original === null ? null : copy
+        copy: original === null ? null : copy,
+        places: placesIn(file, id, facts.get(id) ?? []).map(({ fact, text }) => ({
+          text: withoutSurnames(file, text),
+          of: source(SOURCES[fact.in], fact.id)
+        }))
       }
     ]
   })
@@ -46,9 +62,10 @@ export function draftExhibitList(exhibits: readonly ListedExhibit[]): DraftSecti
       { label: 'Pièce', align: 'left' },
       { label: 'Empreinte SHA-256 (début)', align: 'left' }
     ],
-    rows: exhibits.map(({ number, id, title, kept, original, copy }) => {
-      const mine = [source('exhibit', id)]
-      const seen = copy === 'blacked-out' ? `${title} (copie occultée)` : title
+    rows: exhibits.map(({ number, id, title, kept, original, copy, places }) => {
+      const mine = [source('exhibit', id), ...places.map((place) => place.of)]
+      const named = copy === 'blacked-out' ? `${title} (copie occultée)` : title
+      const seen = [named, ...places.map(({ text }) => text)].join(' – ')
       const hash =
         original?.sha256.slice(0, SHORT_HASH) ??
         (kept === 'on-paper' ? 'original papier' : 'sans fichier')

@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon'
 import { Select } from '../ui/Select'
 import styles from './ExhibitPane.module.css'
 import { keyOf, linkable, nameOfFact } from './factWords'
+import { PinpointFields } from './PinpointFields'
 
 type Props = {
   readonly exhibit: WithId<'exhibits'>
@@ -35,16 +36,21 @@ export function ExhibitFacts({ exhibit, facts }: Props) {
           const name = named(fact)
           if (name === null) return []
           return (
-            <li key={keyOf(fact)} className={styles.fact}>
-              <Icon name="link" size="s" />
-              <span>{name}</span>
-              {readOnly === null && (
-                <IconButton
-                  icon="close"
-                  size="s"
-                  label={`${say.unlink}${words.ui.colon}${name}`}
-                  onClick={() => link(fact, false)}
-                />
+            <li key={keyOf(fact)}>
+              <div className={styles.fact}>
+                <Icon name="link" size="s" />
+                <span>{name}</span>
+                {readOnly === null && (
+                  <IconButton
+                    icon="close"
+                    size="s"
+                    label={`${say.unlink}${words.ui.colon}${name}`}
+                    onClick={() => link(fact, false)}
+                  />
+                )}
+              </div>
+              {readOnly === null && fact.id !== null && (
+                <PinpointFields exhibit={exhibit} fact={fact.id} />
               )}
             </li>
           )

@@ -40,6 +40,8 @@ export function ExhibitPane(props: Props) {
     setMoved(true)
     onMove(by)
   }
+  // Found altered or gone while it is shown, it is read again, and says so.
+  const isSound = props.state === undefined || props.state === 'there'
   const type = typeOfMedia(exhibit.mediaType)
   const drawable = type === 'pdf' || type === 'jpeg' || type === 'png' || type === 'webp'
   return (
@@ -70,7 +72,7 @@ export function ExhibitPane(props: Props) {
       <div className={`${styles.body} scroll`}>
         <h2 className={styles.title}>{exhibit.title || say.untitled}</h2>
         {frozen && <p className={styles.note}>{say.pane.frozen}</p>}
-        <ExhibitPreview exhibit={exhibit} />
+        <ExhibitPreview key={String(isSound)} exhibit={exhibit} />
         {readOnly === null && (
           <div className={styles.tools}>
             {exhibit.sha256 === null && (

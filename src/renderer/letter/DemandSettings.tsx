@@ -5,8 +5,8 @@ import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { AmountField } from '../ui/AmountField'
 import { Button } from '../ui/Button'
+import { CountField } from '../ui/CountField'
 import { useToast } from '../ui/Toast'
-import { DaysField } from './DaysField'
 import styles from './DemandSettings.module.css'
 import { InterestQuestion } from './InterestQuestion'
 
@@ -23,14 +23,16 @@ export function DemandSettings({ letterId, isNotice }: Props) {
   return (
     <>
       <div className={styles.pair}>
-        <DaysField
+        <CountField
+          wrong={words.settings.notDays}
           name="letter.deadlineDays"
           label={words.settings.deadline}
           help={words.settings.deadlineHelp}
           value={entry?.deadlineDays ?? null}
           onChange={(deadlineDays) => void set({ deadlineDays })}
         />
-        <DaysField
+        <CountField
+          wrong={words.settings.notDays}
           name="letter.answerDays"
           label={words.settings.answer}
           help={words.settings.answerHelp}

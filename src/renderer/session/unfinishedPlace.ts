@@ -21,6 +21,8 @@ export function unfinishedPlace(file: CaseFile, field: string): UnfinishedPlace 
     }
     case 'exhibits':
       return ofLiving(file, 'exhibits', id)
+    case 'soughtProofs':
+      return { tab: 'steps', spot: null }
     case 'costs':
     case 'demands':
       return ofLiving(file, 'commitments', null)

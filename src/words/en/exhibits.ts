@@ -54,6 +54,11 @@ export const exhibits: Words<typeof french> = {
     bill: (day: string) => `Bill of ${day}`,
     credit: (amount: string) => `Credit of ${amount}`
   },
+  place: {
+    page: 'Page',
+    noPage: 'Write a page number.',
+    words: 'Passage to read'
+  },
   adding: {
     drop: 'Drop to add to the case',
     dropText: 'PDF, pictures, texts and e-mails. The originals stay untouched.',

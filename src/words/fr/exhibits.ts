@@ -54,6 +54,11 @@ export const exhibits = {
     bill: (day: string) => `Facture du ${day}`,
     credit: (amount: string) => `Avoir de ${amount}`
   },
+  place: {
+    page: 'Page',
+    noPage: 'Écrivez un numéro de page.',
+    words: 'Passage à lire'
+  },
   adding: {
     drop: 'Déposez pour ajouter au dossier',
     dropText: 'PDF, images, textes et courriels. Les originaux restent intacts.',

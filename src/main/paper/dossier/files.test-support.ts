@@ -134,7 +134,8 @@ export function exhibitsOf(
       fileName,
       original,
       printed: original,
-      copy: null
+      copy: null,
+      places: []
     }
   })
   return { exhibits, bring: async (sha256) => contents.get(sha256) ?? 'missing' }
