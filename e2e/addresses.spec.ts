@@ -17,17 +17,21 @@ const leave = async (page: Page, label: string, text: string) => {
   await page.getByLabel(label).fill(text)
   await page.getByLabel(label).press('Tab')
 }
-
-test('an address found right in one case takes one click in the next one of that company', async ({
-  page,
-  reopen
-}) => {
+/** A first case whose company has an address found right on a bill. */
+const foundRight = async (page: Page) => {
   await page.getByRole('button', { name: 'Commencer', exact: true }).click()
   await parties(page)
   await leave(page, 'Nom légal de l’entreprise', 'Énergie du Val SA')
   await leave(page, 'Adresse pour les réclamations', '1 RUE INVENTEE\n99000 VILLEFICTIVE')
   await page.getByLabel('Vérifiée sur').fill('facture du 2 novembre')
   await page.getByRole('button', { name: 'Elle est exacte' }).click()
+}
+
+test('an address found right in one case takes one click in the next one of that company', async ({
+  page,
+  reopen
+}) => {
+  await foundRight(page)
   await expect(page.getByText('Gardée dans vos adresses')).toBeVisible()
   await expectAccessible(page)
   // A check taken back in the case no longer counts in the next one.
@@ -225,12 +229,7 @@ test.describe('when the disk refuses the address book', () => {
   })
 
   test('the case is saved all the same, and the failure is said', async ({ page }) => {
-    await page.getByRole('button', { name: 'Commencer', exact: true }).click()
-    await parties(page)
-    await leave(page, 'Nom légal de l’entreprise', 'Énergie du Val SA')
-    await leave(page, 'Adresse pour les réclamations', '1 RUE INVENTEE\n99000 VILLEFICTIVE')
-    await page.getByLabel('Vérifiée sur').fill('facture du 2 novembre')
-    await page.getByRole('button', { name: 'Elle est exacte' }).click()
+    await foundRight(page)
     await expect(page.getByText(/^Vérifiée le .* facture du 2 novembre/)).toBeVisible()
     await expect(page.getByText('vos adresses pour les suivants n’ont pas changé')).toBeVisible()
     await page.getByRole('button', { name: 'Réglages' }).click()

@@ -51,6 +51,8 @@ test('what is blacked out is in the copy neither as text nor as pixels, and the 
   await writeFile(file, copy)
   expect((await run('pdftotext', [file, '-'])).stdout.trim()).toBe('')
   expect((await run('pdfinfo', [file])).stdout).toMatch(/Pages: +2/)
+  // Two hundred dots to the inch, whatever the density of the screen.
+  expect((await run('pdfimages', ['-list', file])).stdout.match(/image +1654 /g)).toHaveLength(2)
   // Where the words stood, every point of the first page is black.
   await run('pdftoppm', [
     '-r',

@@ -121,7 +121,7 @@ test('a spoilt bundle is refused by name, and changes nothing', async ({ app, pa
     await dialog.getByRole('button', { name: 'Fermer' }).last().click()
     await expect(dialog).toHaveCount(0)
   }
-  expect((await filesOf(folders.data)).filter((file) => file !== 'incoming')).toEqual(before)
+  expect(await filesOf(folders.data)).toEqual(before)
 })
 
 test('a bundle is dropped on the list of cases', async ({ app, page, folders }) => {

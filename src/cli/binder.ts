@@ -12,7 +12,7 @@ import { checksumText } from '#storage/checksumFile'
 import { attempt } from '#storage/diskFailure'
 import { disk } from '#storage/files'
 import { historyHeads } from '#storage/historyHeads'
-import { EXHIBITS, originalState, readOriginal } from '#storage/originals'
+import { originalState, readOriginal } from '#storage/originals'
 import { replaceFile } from '#storage/replaceFile'
 import type { Bound } from '#usecases/binding'
 import {
@@ -232,14 +232,13 @@ function calledIn(checked: readonly CheckedFile[], id: string): string {
 }
 
 function originalsIn(caseFolder: string): OriginalReader {
-  const folder = join(caseFolder, EXHIBITS)
   return {
     stateOf: async (original) => {
-      const state = await attempt(() => originalState(disk, folder, original, true))
+      const state = await attempt(() => originalState(disk, caseFolder, original, true))
       return state.ok ? state.value : 'altered'
     },
     read: async (sha256) => {
-      const read = await readOriginal(disk, join(folder, sha256), sha256)
+      const read = await readOriginal(disk, caseFolder, sha256)
       if (read.ok) return read.value
       return read.failure.kind === 'missing-original' ? 'missing' : 'altered'
     }

@@ -47,16 +47,6 @@ describe('a bundle given to the terminal', () => {
     const id = got(await store.cases.adopt(readFileSync(EXAMPLE), 'Anne'))
     const sentPaper = got(await store.originals.put(id, new TextEncoder().encode('%PDF le vrai')))
     const [letter = ''] = Object.keys(got(await store.cases.open(id, 'Anne')).file.letters)
-    const composed = await terminal([
-      'print',
-      EXAMPLE,
-      '--kind',
-      'formal-notice',
-      '--out',
-      folder(),
-      '--json'
-    ])
-    expect(composed.json.written).toHaveLength(1)
     const set = { asSent: JSON.stringify(await sentWords()), sentPaper }
     const change = { op: 'set', in: 'letters', id: letter, set, was: {} } as const
     got(await store.cases.edit(id, 'Anne', { label: 'edit-letter', changes: [change] }))

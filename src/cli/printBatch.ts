@@ -9,7 +9,7 @@ import { ok } from '#domain/result'
 import type { Day } from '#domain/time/when'
 import { attempt } from '#storage/diskFailure'
 import { disk } from '#storage/files'
-import { EXHIBITS, readOriginal } from '#storage/originals'
+import { readOriginal } from '#storage/originals'
 import { replaceFile } from '#storage/replaceFile'
 import { missingCharacters } from '#usecases/composedLetter'
 import type { LetterPrinter } from '#usecases/ports'
@@ -138,7 +138,7 @@ export async function printBatch(
   /** The pages that went, to the byte; null where none were kept, and with a word where they are not as they were. */
   async function exactPages(hash: string | null, { path, folder }: GivenCase) {
     if (hash === null) return null
-    const original = await readOriginal(disk, join(folder, EXHIBITS, hash), hash)
+    const original = await readOriginal(disk, folder, hash)
     if (original.ok) return original.value
     await world.stderr(`${terminal.unreadable(path, terminal.print.paperLost)}\n`)
     return null

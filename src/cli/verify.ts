@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { living } from '#domain/case/caseFile'
+import { originalName } from '#domain/bundle/entryNames'
+import { originalsOf } from '#domain/bundle/thirdParty'
 import { type Checksums, type HistoryHead, readChecksums } from '#domain/dossier/checksums'
 import { caseInputs } from '#storage/caseInputs'
 import { attempt } from '#storage/diskFailure'
 import { fileState } from '#storage/fileState'
 import { disk } from '#storage/files'
 import { type SeatHistory, seatHistories } from '#storage/historyHeads'
-import { EXHIBITS } from '#storage/originals'
 import type { CommandLine } from './commandLine'
 import type { Sayings } from './language'
 import { done, type Outcome, wrong } from './outcome'
@@ -124,8 +124,8 @@ async function verifiedCase(path: string): Promise<Verified | null> {
       continue
     }
     isCase = true
-    for (const sha256 of originalsNamed(input.case)) {
-      const original = join(input.path, EXHIBITS, sha256)
+    for (const sha256 of originalsOf(input.case)) {
+      const original = join(input.path, originalName(sha256))
       const why = await whyOf(original, sha256)
       files.push({ path: original, ok: why === null, why })
     }
@@ -133,17 +133,6 @@ async function verifiedCase(path: string): Promise<Verified | null> {
     seats.push(...histories.map(({ seat, lines, head, ok }) => ({ seat, lines, head, ok })))
   }
   return isCase ? { files, seats, elsewhere: [] } : null
-}
-
-/** Each original, copy and sent paper that a case names, once. */
-function originalsNamed(file: Parameters<typeof living>[0]): readonly string[] {
-  const ofExhibits = living(file, 'exhibits').flatMap(({ sha256, blackedOut, converted }) => [
-    sha256,
-    blackedOut?.sha256 ?? null,
-    converted?.sha256 ?? null
-  ])
-  const ofLetters = living(file, 'letters').map(({ sentPaper }) => sentPaper)
-  return [...new Set([...ofExhibits, ...ofLetters].flatMap((hash) => hash ?? []))]
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { AddressData } from '#domain/addresses/addressData'
 import { type OwnAddress, ownAddressSchema } from '#domain/addresses/ownAddress'
 import type { CaseFile } from '#domain/case/caseFile'
 import { type Edit, editSchema } from '#domain/case/edits'
+import type { Exhibit } from '#domain/case/facts'
 import { idSchema } from '#domain/case/fields'
 import type { SoughtData } from '#domain/evidence/soughtData'
 import type { LawData } from '#domain/letters/law'
@@ -135,13 +136,8 @@ export type Rendered = {
   readonly kept: 'exact' | 'missing' | 'altered' | null
 }
 
-/** A copy kept beside its original. */
-export type ExhibitCopy = {
-  readonly sha256: string
-  readonly bytes: number
-  readonly mediaType: string
-  readonly madeAt: string
-}
+/** What keeps paper from leaving. */
+export type Blocked = { readonly kind: 'blocked'; readonly missing: readonly Missing[] }
 
 /** The page draws its pages itself: anything else is not from it. */
 function isJpeg(bytes: unknown): boolean {
@@ -234,10 +230,7 @@ export const calls = {
   /** Shows the save dialog in main; the page never sees a path. */
   exportLetter: call<
     { readonly fileName: string; readonly pages: number } | { readonly cancelled: true },
-    | DiskFailure
-    | CaseUnreadable
-    | { readonly kind: 'blocked'; readonly missing: readonly Missing[] }
-    | { readonly kind: 'paper-failed' }
+    DiskFailure | CaseUnreadable | Blocked | { readonly kind: 'paper-failed' }
   >()(
     z.strictObject({
       id: idSchema,
@@ -247,12 +240,13 @@ export const calls = {
   ),
   printLetter: call<
     { readonly how: 'printed' | 'opened-in-reader' | 'cancelled' },
-    | CaseUnreadable
-    | { readonly kind: 'blocked'; readonly missing: readonly Missing[] }
-    | { readonly kind: 'paper-failed' }
+    CaseUnreadable | Blocked | { readonly kind: 'paper-failed' }
   >()(oneLetter),
   /** Keeps a copy of an exhibit made of these pages, each a JPEG with what is to be hidden burnt in; the edit is the page's. */
-  blackOut: call<ExhibitCopy, DiskFailure | CaseUnreadable | { readonly kind: 'paper-failed' }>()(
+  blackOut: call<
+    NonNullable<Exhibit['blackedOut']>,
+    DiskFailure | CaseUnreadable | { readonly kind: 'paper-failed' }
+  >()(
     z.strictObject({
       id: idSchema,
       exhibit: idSchema,

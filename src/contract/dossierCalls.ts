@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { idSchema } from '#domain/case/fields'
 import { editions } from '#domain/dossier/dossier'
-import type { Missing } from '#domain/letters/letter'
 import { call } from './call'
-import type { CaseUnreadable, DiskFailure } from './calls'
+import type { Blocked, CaseUnreadable, DiskFailure } from './calls'
 
 /** What is told before a dossier is made. */
 export type DossierCheck = {
@@ -30,7 +29,6 @@ export type DossierExported = {
   readonly missingCharacters: string
 }
 
-type Blocked = { readonly kind: 'blocked'; readonly missing: readonly Missing[] }
 const edition = z.enum(editions)
 
 /** The calls about the dossier of a case. */

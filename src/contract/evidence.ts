@@ -1,15 +1,11 @@
 import type { NoEvidence } from '#domain/evidence/fileType'
+import type { SourceLost } from './bundles'
 import type { DiskFailure, Saved } from './calls'
 
 /** Why one file that was brought did not come in; the others do. */
 export type WhyRefused =
   | NoEvidence
-  | 'too-large'
-  | 'not-a-file'
-  | 'gone'
-  | 'not-allowed'
-  | 'unreadable'
-  | 'changed'
+  | SourceLost['why']
   /** The same bytes are an exhibit of the case. */
   | 'already-there'
   /** More than come in at once. */

@@ -44,11 +44,11 @@ export const exhibitCalls = {
     | { readonly kind: 'altered-original' }
     | { readonly kind: 'too-large-to-show' }
   >()(z.strictObject({ id: idSchema, exhibit: idSchema, copy: z.enum(['original', 'converted']) })),
-  /** Where the originals of a case stand; `thorough` reads every byte of each. */
+  /** Where the originals of a case stand; those of `thorough` are read to the last byte, the others weighed. */
   exhibitStates: call<
     { readonly states: Readonly<Record<string, ExhibitState>> },
     DiskFailure | CaseUnreadable
-  >()(z.strictObject({ id: idSchema, thorough: z.boolean() })),
+  >()(z.strictObject({ id: idSchema, thorough: z.array(idSchema) })),
   /** Keeps the picture to print that the page made of an original no PDF holds. */
   keepConverted: call<
     Saved,

@@ -2,13 +2,13 @@ import type { Edition } from './manifest'
 
 export const MANIFEST = 'manifest.json'
 export const CASE = 'case.json'
+export const EXHIBITS = 'exhibits'
 
 const MEGABYTE = 1_000_000
 /** Of a bundle taken in (reliability.md, F23). */
 export const MOST_ENTRIES = 20_000
 export const LARGEST_BUNDLE = 2_000 * MEGABYTE
 export const LARGEST_RATIO = 100
-export const LARGEST_ORIGINAL = 500 * MEGABYTE
 
 type EntryKind = 'manifest' | 'case' | 'base' | 'history' | 'original'
 
@@ -18,7 +18,7 @@ const LARGEST: Readonly<Record<EntryKind, number>> = {
   case: 50 * MEGABYTE,
   base: 50 * MEGABYTE,
   history: 400 * MEGABYTE,
-  original: LARGEST_ORIGINAL
+  original: 500 * MEGABYTE
 }
 
 const SHAPES: readonly (readonly [EntryKind, RegExp])[] = [
@@ -43,15 +43,21 @@ export function largestOf(name: string): number | null {
   return kind === null ? null : LARGEST[kind]
 }
 
-export const originalName = (sha256: string): string => `exhibits/${sha256}`
+/** Where an original lies, in the folder of its case as in a bundle. */
+export const originalName = (sha256: string): string => `${EXHIBITS}/${sha256}`
+/** Where a starting point that was adopted lies, in both. */
 export const baseName = (sha256: string): string => `history/base-${sha256}.json`
+/** Where a history that does not bear the name of its seat goes: its content tells it from the seat's own. */
+export const copyName = (sha256: string): string => `history/copy-${sha256.slice(0, 16)}.jsonl`
 
-const SEAT_FILE = /^[0-9a-f]{16}\.jsonl$/
-
-/** Whether a history file bears the name of its seat: any other is a copy, and goes by its content. */
-export function isSeatFile(fileName: string): boolean {
-  return SEAT_FILE.test(fileName)
+/** Whether content of this hash may go by this name: an original and a base are named by theirs, the rest is not. */
+export function isNamedBy(name: string, sha256: string): boolean {
+  const kind = entryKind(name, 'whole')
+  if (kind === 'original') return name === originalName(sha256)
+  return kind !== 'base' || name === baseName(sha256)
 }
 
-/** The name of a file of history that does not bear the name of a seat: of a second one, say, beside another of its seat. */
-export const copyName = (sha256: string): string => `history/copy-${sha256.slice(0, 16)}.jsonl`
+/** Whether a file of the history folder bears the name of a seat. */
+export function isSeatFile(fileName: string): boolean {
+  return /^[0-9a-f]{16}\.jsonl$/.test(fileName)
+}

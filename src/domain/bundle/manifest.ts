@@ -5,10 +5,10 @@ import { fail, ok, type Result } from '../result'
 import { entryKind, MANIFEST, MOST_ENTRIES } from './entryNames'
 import { type BundleFault, bundleFault } from './fault'
 
-export const BUNDLE_FORMAT = 'doleances/bundle'
+const BUNDLE_FORMAT = 'doleances/bundle'
 /** The version of bundles written, and the oldest version of reader that understands them. */
-export const BUNDLE_VERSION = 1
-export const BUNDLE_MIN_READER = 1
+const BUNDLE_VERSION = 1
+const BUNDLE_MIN_READER = 1
 
 /**
  * `whole`: for oneself or one's association, with everything. `third-party`: the case as it stands, without its history,
@@ -22,7 +22,7 @@ const manifestEntrySchema = z.object({
   bytes: z.int().min(0),
   sha256: sha256Schema
 })
-export type ManifestEntry = Readonly<z.infer<typeof manifestEntrySchema>>
+type ManifestEntry = Readonly<z.infer<typeof manifestEntrySchema>>
 
 const manifestSchema = z.object({
   format: z.literal(BUNDLE_FORMAT),

@@ -56,6 +56,26 @@ const file = caseWith(
       blackedOut: copy(BLACKED)
     }
   },
+  { op: 'add', in: 'exhibits', id: 'x3', set: { title: 'Retirée' } },
+  {
+    op: 'add',
+    in: 'pinpoints',
+    id: 'p1',
+    set: { exhibit: 'x1', fact: 'e1', page: 2, words: 'avoir de 15 €' }
+  },
+  {
+    op: 'add',
+    in: 'pinpoints',
+    id: 'p2',
+    set: { exhibit: 'x2', fact: 'e1', page: 1, words: 'SECRET iban' }
+  },
+  {
+    op: 'add',
+    in: 'pinpoints',
+    id: 'p3',
+    set: { exhibit: 'x3', fact: 'e1', words: 'SECRET retiré' }
+  },
+  { op: 'remove', in: 'exhibits', id: 'x3' },
   { op: 'add', in: 'soughtProofs', id: 's1', set: { state: 'not-possible', reason: 'SECRET' } },
   { op: 'add', in: 'letters', id: 'l1', set: { sentPaper: SENT } },
   { op: 'add', in: 'letters', id: 'l2', set: {} },
@@ -91,6 +111,13 @@ describe('a case for a third party', () => {
     })
     expect(JSON.stringify(given)).not.toContain(HIDDEN)
     expect(originalsOf(given)).toEqual([FULL, BLACKED, PRINTED, SENT])
+  })
+
+  test('tells where in an exhibit a fact is shown, without the words of one that was blacked out', () => {
+    expect(forThirdParty(file).pinpoints).toMatchObject({
+      p1: { page: 2, words: 'avoir de 15 €' },
+      p2: { page: 1, words: '' }
+    })
   })
 
   test('leaves the case itself as it was', () => {

@@ -11,7 +11,7 @@ import type { Exhibit } from '../case/facts'
 /**
  * A case for someone else to read: as it stands, without what was deleted, what is private (notes, tomatoes, surnames of
  * employees, the search for evidence), what this version does not know, and with the copy to show in place of every original that was
- * blacked out.
+ * blacked out; the words quoted from such an original may be those that were hidden.
  */
 export function forThirdParty(file: CaseFile): CaseFile {
   // Checked against the schema, it comes back without the fields that nobody here knows: they may be private.
@@ -27,12 +27,15 @@ export function forThirdParty(file: CaseFile): CaseFile {
       person: { ...event.person, surname: '' }
     })),
     exhibits: each(open.exhibits, shown),
+    pinpoints: each(
+      which(open.pinpoints, ({ exhibit }) => find(open, 'exhibits', exhibit) !== null),
+      (pinpoint) => {
+        const hides = find(open, 'exhibits', pinpoint.exhibit)?.blackedOut !== null
+        return hides ? { ...pinpoint, words: '' } : pinpoint
+      }
+    ),
     soughtProofs: {},
-    passages: Object.fromEntries(
-      Object.entries(open.passages).filter(
-        ([, { letter }]) => find(open, 'letters', letter) !== null
-      )
-    )
+    passages: which(open.passages, ({ letter }) => find(open, 'letters', letter) !== null)
   }
 }
 
@@ -67,7 +70,14 @@ function shown(exhibit: Exhibit): Exhibit {
 
 function withoutDeleted(file: CaseFile, name: CollectionName) {
   const entries: Readonly<Record<string, { readonly deleted: boolean }>> = file[name]
-  return Object.fromEntries(Object.entries(entries).filter(([, entry]) => !entry.deleted))
+  return which(entries, ({ deleted }) => !deleted)
+}
+
+function which<Entry>(
+  entries: Readonly<Record<string, Entry>>,
+  stays: (entry: Entry) => boolean
+): Record<string, Entry> {
+  return Object.fromEntries(Object.entries(entries).filter(([, entry]) => stays(entry)))
 }
 
 function each<Entry>(

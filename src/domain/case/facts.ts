@@ -169,13 +169,11 @@ export const pinpointSchema = z.object({
   page: countSchema.min(1).nullable(),
   words: lineSchema
 })
-export type Pinpoint = Readonly<z.infer<typeof pinpointSchema>>
 
-/** What became of an item of the list of missing evidence; its id is the item's code, with what it is about. */
+/** What became of an item of the list of missing evidence; its id is the item's code. */
 export const soughtProofSchema = z.object({
   ...entry,
   /** `found`: the claimant has it. `not-possible`: it cannot be had, for the reason given. */
   state: z.enum(['found', 'not-possible']),
   reason: lineSchema
 })
-export type SoughtProof = Readonly<z.infer<typeof soughtProofSchema>>

@@ -1,18 +1,17 @@
-import { type CaseFile, find, type WithId } from '../case/caseFile'
+import { find, type WithId } from '../case/caseFile'
 import type { Id } from '../case/fields'
 import { holdsIn } from '../law/origin'
-import { FRESH_DAYS } from '../letters/blocks/defects'
 import type { Grounds } from '../letters/grounds'
 import {
   contactProofs,
   contractProofs,
   creditOnBillProofs,
   defectProofs,
+  isOld,
   paymentProofs,
   silenceProofs,
   waitOf
 } from '../letters/proofs'
-import { addDays } from '../time/day'
 import type { Day } from '../time/when'
 import type { Days } from './proofs'
 import type { SoughtData, SoughtItem } from './soughtData'
@@ -77,7 +76,10 @@ function lackingFor(claim: SoughtItem['claim'], grounds: Grounds): readonly Lack
         .map((told) => ({ id: told.commitment.id, days: waitOf(told) }))
     case 'defect-seen':
       return openDefects
-        .filter((defect) => !isFresh(file, defectProofs(file, defect), day))
+        .filter((defect) => {
+          const proofs = defectProofs(file, defect)
+          return proofs.length === 0 || isOld(file, proofs, day)
+        })
         .map(({ id }) => ({ id, days: { from: day, to: day } }))
     case 'words-written':
       return events
@@ -112,18 +114,6 @@ const WRITTEN: ReadonlySet<string | null> = new Set(['chat', 'sms', 'email', 'ap
 
 function isConversation({ kind, channel }: WithId<'events'>): boolean {
   return kind === 'contact' && WRITTEN.has(channel)
-}
-
-/** Whether the newest proof is young enough to say that it still fails. */
-function isFresh(file: CaseFile, proofs: readonly Id[], today: Day): boolean {
-  const newest = proofs
-    .map((id) => find(file, 'exhibits', id))
-    .flatMap((exhibit) => exhibit?.covers?.to ?? exhibit?.made.day ?? [])
-    .toSorted()
-    .at(-1)
-  // A proof without a day is a proof all the same: how old it is was not said.
-  if (newest === undefined) return proofs.length > 0
-  return newest >= addDays(today, -FRESH_DAYS)
 }
 
 function daysOf(day: Day | null): Days | null {

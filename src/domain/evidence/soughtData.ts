@@ -3,7 +3,7 @@ import { exhibitKindSchema } from '../case/facts'
 import { origin, sectorsSchema } from '../law/origin'
 
 /** What a case may lack, in the order in which it is told: what time destroys comes first. */
-export const soughtCodeSchema = z.enum([
+const soughtCodeSchema = z.enum([
   'calls-received-log',
   'error-screens',
   'conversations',
@@ -12,7 +12,6 @@ export const soughtCodeSchema = z.enum([
   'payments',
   'credit-bills'
 ])
-export type SoughtCode = z.infer<typeof soughtCodeSchema>
 
 /** `resources/law/sought.json`: what to gather, what it proves and whether it perishes (legal.md §4.4). */
 export const soughtDataSchema = z.object({

@@ -1,10 +1,15 @@
 import { type CaseFile, find, living, type WithId } from '../case/caseFile'
 import type { Id } from '../case/fields'
 import { type Claim, type Days, exhibitsProving } from '../evidence/proofs'
+import { addDays } from '../time/day'
+import type { Day } from '../time/when'
 import type { ToldCommitment, ToldCredit } from './grounds'
 import { isWritten } from './people'
 
 type Event = WithId<'events'>
+
+/** A check of an open defect is fresh for so many days (PRODUCT §3.6). */
+export const FRESH_DAYS = 2
 
 export function contractProofs(file: CaseFile): readonly Id[] {
   return exhibitsProving(file, 'contract-terms', file.contract.exhibits, null)
@@ -34,6 +39,15 @@ export function creditOnBillProofs(file: CaseFile, bill: WithId<'bills'>): reado
 export function defectProofs(file: CaseFile, defect: WithId<'defects'>): readonly Id[] {
   const ofRoutes = defect.routes.flatMap((route) => route.exhibits)
   return exhibitsProving(file, 'defect-seen', [...ofRoutes, ...defect.exhibits], null)
+}
+
+/** Whether the newest proof is too old to say that it still fails. One without a day is never: how old it is was not said. */
+export function isOld(file: CaseFile, proofs: readonly Id[], today: Day): boolean {
+  const days = proofs
+    .map((id) => find(file, 'exhibits', id))
+    .flatMap((exhibit) => exhibit?.covers?.to ?? exhibit?.made.day ?? [])
+  const newest = days.toSorted().at(-1)
+  return newest !== undefined && newest < addDays(today, -FRESH_DAYS)
 }
 
 /** That someone talked: the conversation itself, or the log of calls of that day. */

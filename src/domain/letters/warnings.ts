@@ -1,13 +1,11 @@
-import { find, type WithId } from '../case/caseFile'
+import { find } from '../case/caseFile'
 import { inForce } from '../law/origin'
-import { addDays } from '../time/day'
-import { FRESH_DAYS } from './blocks/defects'
 import { sentencesOf } from './draft'
 import { LONGEST_ADDRESS_LINE } from './envelope'
 import type { Grounds } from './grounds'
 import type { Kind } from './kinds/kind'
 import type { Block, BlockId, Letter, Place, Warning, WarningCode } from './letter'
-import { creditProofs, defectProofs, outcomeProofs, promiseProofs } from './proofs'
+import { creditProofs, defectProofs, isOld, outcomeProofs, promiseProofs } from './proofs'
 
 /** Guides give eight days for a simple act; less needs a stated reason (legal.md §1.5). */
 const SHORTEST_DEADLINE = 8
@@ -66,15 +64,9 @@ const inDefects: Place = { screen: 'letter', block: 'defects' }
 /** An open defect whose newest proof is older than two days; one with no proof at all is told apart. */
 function staleProofs({ file, openDefects, day }: Grounds): readonly Warning[] {
   return openDefects.flatMap((defect) => {
-    const newest = newestProof(defectProofs(file, defect).map((id) => find(file, 'exhibits', id)))
-    const isOld = newest !== null && newest < addDays(day, -FRESH_DAYS)
-    return warnIf(isOld, 'stale-defect-proof', inDefects, defect.service)
+    const old = isOld(file, defectProofs(file, defect), day)
+    return warnIf(old, 'stale-defect-proof', inDefects, defect.service)
   })
-}
-
-function newestProof(exhibits: readonly (WithId<'exhibits'> | null)[]): string | null {
-  const days = exhibits.flatMap((exhibit) => exhibit?.covers?.to ?? exhibit?.made.day ?? [])
-  return days.toSorted().at(-1) ?? null
 }
 
 /** Of the facts, those of which a kind speaks. */

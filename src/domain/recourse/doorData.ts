@@ -68,7 +68,10 @@ export const doorDataSchema = z.object({
       ...origin
     })
   ),
-  /** Who mediates in a sector, shown as a suggestion: the contract names the one the company depends on. */
+  /**
+   * Who mediates in a sector, where no address is known (those are in `addresses.json`), shown as a suggestion: the contract
+   * names the one the company depends on.
+   */
   mediators: z
     .array(z.object({ sectors: sectorsSchema, name: z.string(), site: z.string(), ...origin }))
     .default([])

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import addresses from '../../../resources/law/addresses.json'
+import { addressDataSchema } from '../addresses/addressData'
+import type { OwnAddress } from '../addresses/ownAddress'
+import { own } from '../addresses/testAddresses'
 import { emptyCase } from '../case/blank'
 import { type Sector, sectorSchema } from '../case/parties'
 import { composeLetter } from '../letters/composeLetter'
@@ -11,7 +15,14 @@ const of = (sector: Sector) => {
   const file = emptyCase('case-1', '2026-11-02T09:00:00+01:00')
   return { ...file, trader: { ...file.trader, legalName: 'Fictive SA', sector } }
 }
-const suggested = (sector: Sector) => suggestedMediator(of(sector), data.doors, '2026-12-09')
+const { addresses: shipped } = addressDataSchema.parse(addresses)
+const suggested = (sector: Sector, mine: readonly OwnAddress[] = []) =>
+  suggestedMediator(
+    of(sector),
+    data.doors,
+    { shipped, own: mine, staleAfterMonths: 6 },
+    '2026-12-09'
+  )
 
 describe('the mediator suggested for a sector', () => {
   test('is the one the data names, with its site where that was read', () => {
@@ -23,6 +34,24 @@ describe('the mediator suggested for a sector', () => {
     })
     expect(suggested('bank')).toBeNull()
     expect(suggested('other')).toBeNull()
+  })
+
+  test('is the one whose address is known, which is told there with its site, or one’s own in its place', () => {
+    const telecom = { site: '', verified: true, daysToldOnly: null }
+    expect(suggested('telecom')).toEqual({
+      ...telecom,
+      name: 'Médiateur des communications électroniques'
+    })
+    const mine = own({ service: 'mediator', sector: 'telecom', name: 'Médiatrice inventée' })
+    expect(suggested('telecom', [mine])).toEqual({ ...telecom, name: 'Médiatrice inventée' })
+  })
+
+  test.each(sectorSchema.options)('of %s stands once in the data', (sector) => {
+    const holds = (sectors: 'every' | readonly Sector[]) =>
+      sectors === 'every' || sectors.includes(sector)
+    const named = data.doors.mediators.filter(({ sectors }) => holds(sectors))
+    const written = shipped.filter((one) => one.service === 'mediator' && holds(one.sectors))
+    expect([...named, ...written].length).toBeLessThan(2)
   })
 
   test('says what is only told: a wait in transport, a name in online shopping', () => {

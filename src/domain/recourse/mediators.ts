@@ -1,3 +1,4 @@
+import { type AddressBook, addressOf } from '../addresses/suggestions'
 import type { CaseFile } from '../case/caseFile'
 import { holdsIn, lapsed } from '../law/origin'
 import type { Day } from '../time/when'
@@ -6,7 +7,7 @@ import type { DoorData } from './doorData'
 /** Who is said to mediate in a sector: a suggestion for the screen, never printed. */
 export type SuggestedMediator = {
   readonly name: string
-  /** Its site without protocol; empty: not known. */
+  /** Its site without protocol; empty: not known, or told with its address. */
   readonly site: string
   readonly verified: boolean
   /** A wait in days commonly told, of which no source was read; null: none. */
@@ -15,19 +16,21 @@ export type SuggestedMediator = {
 
 /** The mediator of the sector of the case, where the data names one; the contract says which one really counts. */
 export function suggestedMediator(
-  { trader }: Pick<CaseFile, 'trader'>,
+  { trader: { sector } }: Pick<CaseFile, 'trader'>,
   { mediators, doors }: DoorData,
+  book: AddressBook,
   today: Day
 ): SuggestedMediator | null {
-  const found = mediators.find((one) => holdsIn(one.sectors, trader.sector) && !lapsed(one, today))
-  if (found === undefined) return null
-  const door = doors.find(
-    ({ code, sectors }) => code === 'mediator' && holdsIn(sectors, trader.sector)
-  )
-  return {
-    name: found.name,
-    site: found.site,
-    verified: found.confidence === 'verified',
-    daysToldOnly: door?.opens.after === 'unknown-wait' ? door.opens.daysToldOnly : null
-  }
+  const written = addressOf('mediator', sector, book, today)
+  const named = mediators.find((one) => holdsIn(one.sectors, sector) && !lapsed(one, today))
+  const found =
+    written !== null
+      ? { name: written.address.name, site: '', verified: true }
+      : named !== undefined
+        ? { name: named.name, site: named.site, verified: named.confidence === 'verified' }
+        : null
+  if (found === null || found.name === '') return null
+  const door = doors.find(({ code, sectors }) => code === 'mediator' && holdsIn(sectors, sector))
+  const daysToldOnly = door?.opens.after === 'unknown-wait' ? door.opens.daysToldOnly : null
+  return { ...found, daysToldOnly }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+import { app, type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron'
 import type { FilePicker } from '#usecases/ports'
 import type { WordBook } from '#words/say'
 
@@ -9,6 +9,22 @@ const evidenceEndings = 'pdf jpg jpeg png webp heic heif tif tiff txt eml'.split
 /** The system's own dialogs; the page never sees a path. */
 export function filePicker(window: () => BrowserWindow | null, words: () => WordBook): FilePicker {
   let folder: string | null = null
+  /** `said`: of a dialog that takes several files at once. */
+  async function files(
+    filter: FileFilter,
+    said?: { readonly title: string; readonly button: string }
+  ): Promise<readonly string[] | null> {
+    const options: OpenDialogOptions = {
+      ...(said === undefined ? {} : { title: said.title, buttonLabel: said.button }),
+      properties: said === undefined ? ['openFile'] : ['openFile', 'multiSelections'],
+      filters: [filter, { name: words().menu.saveDialog.anyFile, extensions: ['*'] }]
+    }
+    const parent = window()
+    const { canceled, filePaths } = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options)
+    return canceled || filePaths.length === 0 ? null : filePaths
+  }
   return {
     async saveAs({ fileName, format }) {
       const said = words().menu.saveDialog
@@ -31,55 +47,18 @@ export function filePicker(window: () => BrowserWindow | null, words: () => Word
     },
     async open(format) {
       const said = words().menu.saveDialog
-      const options: OpenDialogOptions = {
-        properties: ['openFile'],
-        filters: [
-          { name: said.formats[format], extensions: [format] },
-          { name: said.anyFile, extensions: ['*'] }
-        ]
-      }
-      const parent = window()
-      const chosen = parent
-        ? await dialog.showOpenDialog(parent, options)
-        : await dialog.showOpenDialog(options)
-      const [path] = chosen.filePaths
-      if (chosen.canceled || path === undefined) return null
+      const [path] = (await files({ name: said.formats[format], extensions: [format] })) ?? []
+      if (path === undefined) return null
       folder = join(path, '..')
       return path
     },
-    async bundles() {
-      const said = words().menu
-      const options: OpenDialogOptions = {
-        title: said.importDialog.title,
-        buttonLabel: said.importDialog.button,
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: said.saveDialog.formats.doleances, extensions: ['doleances'] },
-          { name: said.saveDialog.anyFile, extensions: ['*'] }
-        ]
-      }
-      const parent = window()
-      const chosen = parent
-        ? await dialog.showOpenDialog(parent, options)
-        : await dialog.showOpenDialog(options)
-      return chosen.canceled || chosen.filePaths.length === 0 ? null : chosen.filePaths
+    bundles() {
+      const { importDialog: said, saveDialog } = words().menu
+      return files({ name: saveDialog.formats.doleances, extensions: ['doleances'] }, said)
     },
-    async evidence() {
+    evidence() {
       const said = words().menu.evidenceDialog
-      const options: OpenDialogOptions = {
-        title: said.title,
-        buttonLabel: said.button,
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: said.evidence, extensions: evidenceEndings },
-          { name: words().menu.saveDialog.anyFile, extensions: ['*'] }
-        ]
-      }
-      const parent = window()
-      const chosen = parent
-        ? await dialog.showOpenDialog(parent, options)
-        : await dialog.showOpenDialog(options)
-      return chosen.canceled || chosen.filePaths.length === 0 ? null : chosen.filePaths
+      return files({ name: said.evidence, extensions: evidenceEndings }, said)
     }
   }
 }

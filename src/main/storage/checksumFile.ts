@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path'
+import { isAbsolute, relative, sep } from 'node:path'
+import { originalName } from '#domain/bundle/entryNames'
 import { type Checksums, type HistoryHead, writeChecksums } from '#domain/dossier/checksums'
-import { EXHIBITS } from './originals'
 
 /** A PDF and its originals, as a file of checksums beside it tells them. */
 export type ChecksumWish = {
@@ -27,7 +27,7 @@ export function checksumText(wish: ChecksumWish): string {
       { sha256: pdf.sha256, path: pdf.name },
       ...(way === null
         ? []
-        : originals.map(({ sha256 }) => ({ sha256, path: `${way}/${EXHIBITS}/${sha256}` })))
+        : originals.map(({ sha256 }) => ({ sha256, path: `${way}/${originalName(sha256)}` })))
     ],
     elsewhere: way === null ? originals : [],
     caseFolder: way,
@@ -39,6 +39,6 @@ export function checksumText(wish: ChecksumWish): string {
 function wayTo(from: string, to: string): string | null {
   const way = relative(from, to)
   // Another drive gives back a whole path.
-  if (way === '' || /^([A-Za-z]:)?[\\/]/.test(way)) return way === '' ? '.' : null
-  return way.split(sep).join('/')
+  if (isAbsolute(way)) return null
+  return way === '' ? '.' : way.split(sep).join('/')
 }

@@ -1,15 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { SourceLost } from '#contract/bundles'
 import { HEAD_BYTES, LARGEST_FILE } from '#domain/evidence/limits'
 import type { Watch } from '#usecases/ports'
 import { diskError } from './diskFailure'
 import { codeOf, type FileSystem, type SourceFile } from './files'
-import { SPARE_BYTES, STALE_TEMP, writeAll } from './replaceFile'
+import { needRoom, STALE_TEMP, tempIn, writeAll } from './replaceFile'
 
 const PIECE = 1024 * 1024
-/** A copy that has not moved for a day is of a computer that went down in the middle of it. */
-const ABANDONED_NS = 24n * 3_600n * 1_000_000_000n
+/** In a folder that may be shared, what has not moved for a day is of a computer that went down in the middle of its work. */
+export const ABANDONED_NS = 24n * 3_600n * 1_000_000_000n
 
 /** The source of a copy fails, not the disk it goes to. */
 export class SourceError extends Error {
@@ -54,15 +54,11 @@ export async function copyIn(
   watch: Watch
 ): Promise<Copied> {
   const source = await openSource(fs, path)
-  const temp = join(folder, `~incoming.${randomBytes(4).toString('hex')}.tmp`)
+  const temp = tempIn(folder, 'incoming')
   try {
-    const free = await fs.freeBytes(folder)
-    if (free !== null && free < source.size + SPARE_BYTES) throw diskError('ENOSPC')
-    const copied = await copyPieces(fs, source, temp, watch)
-    if (copied.bytes !== source.size) throw new SourceError('changed')
-    // A disk or a driver that lied about a write must not pass for the original.
-    if ((await hashOf(fs, temp)).sha256 !== copied.sha256) throw diskError('EIO')
-    return { temp, ...copied }
+    await needRoom(fs, folder, source.size)
+    const sha256 = await writeChecked(fs, temp, watchedPieces(source, watch))
+    return { temp, sha256, bytes: source.size }
   } catch (error) {
     await fs.remove(temp).catch(() => undefined)
     throw error
@@ -71,53 +67,68 @@ export async function copyIn(
   }
 }
 
-async function copyPieces(fs: FileSystem, source: SourceFile, temp: string, watch: Watch) {
-  const hash = createHash('sha256')
+/** What a source holds, piece by piece in one buffer: each is to be used up before the next is asked for. */
+async function* watchedPieces(source: SourceFile, watch: Watch): AsyncGenerator<Uint8Array, void> {
   const piece = new Uint8Array(PIECE)
   let bytes = 0
-  const file = await fs.open(temp, 'new')
+  for (;;) {
+    if (watch.signal.aborted) throw new Cancelled()
+    const read = await ofSource(() => source.read(piece))
+    if (read === 0) break
+    bytes += read
+    if (bytes > source.size) throw new SourceError('changed')
+    yield piece.subarray(0, read)
+    watch.progress(bytes)
+  }
+  if (bytes !== source.size) throw new SourceError('changed')
+}
+
+/** Writes a new file as `writePieces` does, and reads it again: a disk or a driver that lied about a write is found out. */
+export async function writeChecked(
+  fs: FileSystem,
+  path: string,
+  pieces: AsyncIterable<Uint8Array>
+): Promise<string> {
+  const written = await writePieces(fs, path, pieces)
+  if ((await hashOf(fs, path)) !== written) throw diskError('EIO')
+  return written
+}
+
+/** Writes a new file down to the disk and gives the SHA-256 of what was written; the folder's own entry is left to the caller. */
+export async function writePieces(
+  fs: FileSystem,
+  path: string,
+  pieces: AsyncIterable<Uint8Array>
+): Promise<string> {
+  const hash = createHash('sha256')
+  const file = await fs.open(path, 'new')
   try {
-    for (;;) {
-      if (watch.signal.aborted) throw new Cancelled()
-      const read = await ofSource(() => source.read(piece))
-      if (read === 0) break
-      bytes += read
-      if (bytes > source.size) throw new SourceError('changed')
-      hash.update(piece.subarray(0, read))
-      await writeAll(file, piece.subarray(0, read))
-      watch.progress(bytes)
+    for await (const piece of pieces) {
+      hash.update(piece)
+      await writeAll(file, piece)
     }
     await file.sync()
   } finally {
     await file.close()
   }
-  return { sha256: hash.digest('hex'), bytes }
+  return hash.digest('hex')
 }
 
 /** The SHA-256 of a file, read piece by piece. */
-export async function hashOf(
-  fs: FileSystem,
-  path: string
-): Promise<{ readonly sha256: string; readonly bytes: number }> {
+export async function hashOf(fs: FileSystem, path: string): Promise<string> {
   const file = await fs.openToRead(path)
   try {
     const hash = createHash('sha256')
     const piece = new Uint8Array(PIECE)
-    let bytes = 0
-    for (let read = await file.read(piece); read > 0; read = await file.read(piece)) {
+    for (let read = await file.read(piece); read > 0; read = await file.read(piece))
       hash.update(piece.subarray(0, read))
-      bytes += read
-    }
-    return { sha256: hash.digest('hex'), bytes }
+    return hash.digest('hex')
   } finally {
     await file.close()
   }
 }
 
-/**
- * Removes copies a kill left behind. The folder may be shared: one that was written in the last day may be another
- * computer's, in the middle of its work. `now` is the time of that disk.
- */
+/** Removes copies a kill left behind; a recent one may be another computer's. `now` is the time of that disk. */
 export async function removeAbandoned(fs: FileSystem, folder: string, now: bigint): Promise<void> {
   for (const name of await fs.list(folder)) {
     if (!STALE_TEMP.test(name)) continue

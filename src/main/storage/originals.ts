@@ -1,26 +1,16 @@
 import { dirname, join } from 'node:path'
 import type { SourceLost } from '#contract/bundles'
 import type { DiskFailure } from '#contract/calls'
+import { EXHIBITS, originalName } from '#domain/bundle/entryNames'
+import { HASH_PATTERN } from '#domain/history/hash'
 import { fail, ok, type Result } from '#domain/result'
-import type { OpenFailure, OriginalLost, OriginalState, Originals, Watch } from '#usecases/ports'
-import {
-  Cancelled,
-  type Copied,
-  copyIn,
-  hashOf,
-  lookAt,
-  removeAbandoned,
-  SourceError
-} from './copying'
+import type { OpenFailure, OriginalLost, OriginalState, Originals } from '#usecases/ports'
+import { Cancelled, type Copied, copyIn, lookAt, removeAbandoned, SourceError } from './copying'
 import { attempt, isOfDisk } from './diskFailure'
-import { fileState } from './fileState'
+import { fileState, isKept } from './fileState'
 import { type FileSystem, makeFolders } from './files'
 import { sha256 } from './names'
-import { keepAside, moveAside } from './quarantine'
 import { renamePatiently, replaceFile } from './replaceFile'
-
-export const EXHIBITS = 'exhibits'
-const HASH = /^[0-9a-f]{64}$/
 
 type Place = { readonly path: string; readonly quarantine: string }
 
@@ -42,38 +32,24 @@ export class CaseOriginals implements Originals {
   async put(caseId: string, bytes: Uint8Array): Promise<Result<string, DiskFailure>> {
     const place = await this.#placeToWrite(caseId)
     if (!place.ok) return place
+    const { path, quarantine } = place.value
     const hash = sha256(bytes)
-    const folder = join(place.value.path, EXHIBITS)
-    const file = join(folder, hash)
+    const file = join(path, originalName(hash))
     return attempt(async () => {
-      await makeFolders(this.#fs, folder)
-      if ((await this.#fs.stat(file)) !== null) {
-        const there = await this.#fs.read(file)
-        if (sha256(there) === hash) return hash
-        // What took its place is kept, and the original comes back.
-        await keepAside(this.#fs, place.value.quarantine, file, there)
-      }
-      await replaceFile(this.#fs, file, bytes)
+      await makeFolders(this.#fs, dirname(file))
+      if (!(await isKept(this.#fs, quarantine, file, hash)))
+        await replaceFile(this.#fs, file, bytes)
       return hash
     })
   }
 
-  look(
-    path: string
-  ): Promise<Result<{ readonly size: number; readonly head: Uint8Array }, SourceLost>> {
+  look(path: string): ReturnType<Originals['look']> {
     return lookAt(this.#fs, path).then(ok, (error: unknown) => fail(sourceLost(error)))
   }
 
   async take(
-    caseId: string,
-    path: string,
-    watch: Watch
-  ): Promise<
-    Result<
-      { readonly sha256: string; readonly bytes: number },
-      DiskFailure | SourceLost | { readonly kind: 'cancelled' }
-    >
-  > {
+    ...[caseId, path, watch]: Parameters<Originals['take']>
+  ): ReturnType<Originals['take']> {
     const place = await this.#placeToWrite(caseId)
     if (!place.ok) return place
     const folder = join(place.value.path, EXHIBITS)
@@ -96,19 +72,15 @@ export class CaseOriginals implements Originals {
   ): Promise<Result<Uint8Array, OpenFailure | OriginalLost>> {
     const place = await this.#locate(caseId)
     if (!place.ok) return place
-    const file = join(place.value.path, EXHIBITS, hash)
-    return readOriginal(this.#fs, file, hash)
+    return readOriginal(this.#fs, place.value.path, hash)
   }
 
   async stateOf(
-    caseId: string,
-    original: { readonly sha256: string; readonly bytes: number | null },
-    thorough: boolean
-  ): Promise<Result<OriginalState, OpenFailure>> {
+    ...[caseId, original, thorough]: Parameters<Originals['stateOf']>
+  ): ReturnType<Originals['stateOf']> {
     const place = await this.#locate(caseId)
     if (!place.ok) return place
-    const folder = join(place.value.path, EXHIBITS)
-    return attempt(() => originalState(this.#fs, folder, original, thorough))
+    return attempt(() => originalState(this.#fs, place.value.path, original, thorough))
   }
 
   /** Gives a copy its name, unless the same bytes have it already. */
@@ -116,12 +88,8 @@ export class CaseOriginals implements Originals {
     const folder = dirname(temp)
     const file = join(folder, hash)
     try {
-      const there = await this.#fs.stat(file)
-      const same = there !== null && !there.folder && (await hashOf(this.#fs, file)).sha256 === hash
-      if (same) {
-        await this.#fs.remove(temp)
-      } else {
-        if (there !== null) await moveAside(this.#fs, quarantine, file)
+      if (await isKept(this.#fs, quarantine, file, hash)) await this.#fs.remove(temp)
+      else {
         await this.#tidy(folder, temp)
         await renamePatiently(this.#fs, temp, file)
       }
@@ -146,15 +114,15 @@ export class CaseOriginals implements Originals {
   }
 }
 
-/** Whether an original lies in a folder as it came in; `thorough` reads it whole. Rejects with the disk's own error. */
+/** Whether an original lies in the folder of its case as it came in; `thorough` reads it whole. Rejects with the disk's own error. */
 export async function originalState(
   fs: FileSystem,
-  folder: string,
+  caseFolder: string,
   original: { readonly sha256: string; readonly bytes: number | null },
   thorough: boolean
 ): Promise<OriginalState> {
-  if (!HASH.test(original.sha256)) return 'absent'
-  const file = join(folder, original.sha256)
+  if (!HASH_PATTERN.test(original.sha256)) return 'absent'
+  const file = join(caseFolder, originalName(original.sha256))
   const found = await fs.stat(file)
   if (found === null) return 'absent'
   const weighs = original.bytes === null || found.size === original.bytes
@@ -162,13 +130,14 @@ export async function originalState(
   return thorough ? fileState(fs, file, original.sha256) : 'there'
 }
 
-/** The bytes of an original, checked against the hash it is named by. */
+/** The bytes of an original in the folder of its case, checked against the hash it is named by. */
 export async function readOriginal(
   fs: FileSystem,
-  file: string,
+  caseFolder: string,
   hash: string
 ): Promise<Result<Uint8Array, OpenFailure | OriginalLost>> {
-  if (!HASH.test(hash)) return fail({ kind: 'missing-original' })
+  if (!HASH_PATTERN.test(hash)) return fail({ kind: 'missing-original' })
+  const file = join(caseFolder, originalName(hash))
   const read = await attempt(async () =>
     (await fs.stat(file)) === null ? null : await fs.read(file)
   )

@@ -35,7 +35,7 @@ export function openOwnAddresses(fs: FileSystem, userData: string): OwnAddresses
           return book.addresses
         })
       })
-      last = changed
+      last = changed.catch(() => undefined)
       return changed
     }
   }

@@ -5,7 +5,7 @@ import { codeOf, type FileSystem, type OpenFile } from './files'
 
 const MEGABYTE = 1024 * 1024
 /** Room that must be left after a save: temp, old file and new one, and some to work with. */
-export const SPARE_BYTES = 50 * MEGABYTE
+const SPARE_BYTES = 50 * MEGABYTE
 /** An antivirus or an indexer holds a file for moments; after ten seconds it is not one. */
 const LONGEST_WAIT = 10_000
 export const STALE_TEMP = /^~(.+)\.[0-9a-f]{8}\.tmp$/
@@ -15,20 +15,40 @@ export const STALE_TEMP = /^~(.+)\.[0-9a-f]{8}\.tmp$/
  * there. Library writers were measured to cut a good file on a full disk, or to lose saves at a power cut: hence our own.
  */
 export async function replaceFile(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path)
-  const free = await fs.freeBytes(folder)
-  if (free !== null && free < 3 * bytes.length + SPARE_BYTES) throw diskError('ENOSPC')
-  const temp = join(folder, `~${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
-  try {
+  await needRoom(fs, dirname(path), 3 * bytes.length)
+  return replaceBy(fs, path, async (temp) => {
     await writeWhole(fs, temp, bytes)
     // A disk or a driver that lied about a write must not replace a good file.
     if (!(await fs.read(temp)).equals(bytes)) throw diskError('EIO')
+  })
+}
+
+/** Puts at `path` what `write` leaves, flushed, in a file beside it; whatever fails, nothing of it stays. */
+export async function replaceBy(
+  fs: FileSystem,
+  path: string,
+  write: (temp: string) => Promise<void>
+): Promise<void> {
+  const temp = tempIn(dirname(path), basename(path))
+  try {
+    await write(temp)
     await renamePatiently(fs, temp, path)
   } catch (error) {
     await fs.remove(temp).catch(() => undefined)
     throw error
   }
-  await fs.syncFolder(folder)
+  await fs.syncFolder(dirname(path))
+}
+
+/** A name for a file on its way, which `STALE_TEMP` knows again. */
+export function tempIn(folder: string, name: string): string {
+  return join(folder, `~${name}.${randomBytes(4).toString('hex')}.tmp`)
+}
+
+/** Rejects as a full disk does where this many bytes would leave no room to work with. */
+export async function needRoom(fs: FileSystem, folder: string, bytes: number): Promise<void> {
+  const free = await fs.freeBytes(folder)
+  if (free !== null && free < bytes + SPARE_BYTES) throw diskError('ENOSPC')
 }
 
 /** Writes a file that must not be there yet, down to the disk; the folder's own entry is left to the caller. */

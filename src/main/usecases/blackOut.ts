@@ -11,7 +11,7 @@ import { currentAuthor } from './present'
  */
 export function blackOut(ports: Ports): Handlers['blackOut'] {
   return async ({ id, exhibit, pages }) => {
-    const opened = await ports.cases.open(id, await currentAuthor(ports))
+    const opened = await ports.cases.look(id, await currentAuthor(ports))
     if (!opened.ok) return fail(asUnreadable(opened.failure))
     const entry = find(opened.value.file, 'exhibits', exhibit)
     if (entry === null) return fail({ kind: 'not-found' })

@@ -32,10 +32,11 @@ export function exhibitStates(ports: Ports): Handlers['exhibitStates'] {
     if (!looked.ok) return looked
     const elsewhere = await ports.cases.broughtElsewhere(id)
     if (!elsewhere.ok) return elsewhere
+    const read = new Set(thorough)
     const states: Record<string, ExhibitState> = {}
     for (const { id: exhibit, sha256, bytes } of living(looked.value.file, 'exhibits')) {
       if (sha256 === null) continue
-      const state = await ports.originals.stateOf(id, { sha256, bytes }, thorough)
+      const state = await ports.originals.stateOf(id, { sha256, bytes }, read.has(exhibit))
       if (!state.ok) return state
       states[exhibit] =
         state.value !== 'absent'

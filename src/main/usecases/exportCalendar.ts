@@ -9,7 +9,7 @@ import { currentAuthor, nowOf } from './present'
 /** Saves the days to come of a case as a calendar file, where the person says. */
 export function exportCalendar(ports: Ports): Handlers['exportCalendar'] {
   return async ({ id }) => {
-    const opened = await ports.cases.open(id, await currentAuthor(ports))
+    const opened = await ports.cases.look(id, await currentAuthor(ports))
     if (!opened.ok) return opened
     const { file } = opened.value
     const dues = dueDays(file, nowOf(file, ports.clock).day, ports.recourse)

@@ -17,7 +17,7 @@ export function exportDossier(ports: Ports): DossierVerbs {
   const running = new Map<string, AbortController>()
 
   async function opened(id: string) {
-    const stored = await ports.cases.open(id, await currentAuthor(ports))
+    const stored = await ports.cases.look(id, await currentAuthor(ports))
     return stored.ok ? stored : fail(asUnreadable(stored.failure))
   }
 

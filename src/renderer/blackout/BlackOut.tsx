@@ -3,6 +3,7 @@ import type { WithId } from '#domain/case/caseFile'
 import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
 import { useEntryEdit } from '../entries/useEntryEdit'
+import type { Original } from '../exhibits/drawing'
 import { useCase } from '../session/Case'
 import { useSession } from '../session/Session'
 import { Button } from '../ui/Button'
@@ -16,7 +17,7 @@ import { burnt, openSheets, type Sheets } from './sheets'
 type Props = {
   readonly exhibit: WithId<'exhibits'>
   /** The bytes of its original, or of the picture made of it. */
-  readonly original: { readonly bytes: Uint8Array; readonly mediaType: string }
+  readonly original: Original
   readonly onClose: () => void
 }
 
@@ -108,12 +109,12 @@ export function BlackOut({ exhibit, original, onClose }: Props) {
 }
 
 /** The pages of the exhibit once opened; let go of when the dialog goes. */
-function useSheets({ bytes, mediaType }: Props['original']): Sheets | 'failed' | null {
+function useSheets(original: Original): Sheets | 'failed' | null {
   const [sheets, setSheets] = useState<Sheets | 'failed' | null>(null)
   const opened = useRef<Sheets | null>(null)
   useEffect(() => {
     let left = false
-    void openSheets(bytes, mediaType).then((found) => {
+    void openSheets(original).then((found) => {
       if (left) return found?.close()
       opened.current = found
       setSheets(found ?? 'failed')
@@ -122,6 +123,6 @@ function useSheets({ bytes, mediaType }: Props['original']): Sheets | 'failed' |
       left = true
       opened.current?.close()
     }
-  }, [bytes, mediaType])
+  }, [original])
   return sheets
 }

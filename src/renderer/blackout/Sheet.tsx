@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useSession } from '../session/Session'
+import { Notice } from '../ui/Notice'
 import { type Cover, coverBetween, nudged } from './covers'
 import styles from './Sheet.module.css'
 import type { Sheets } from './sheets'
@@ -11,7 +12,7 @@ type Props = {
   readonly onCovers: (covers: readonly Cover[]) => void
 }
 
-/** Pixels a page is drawn with on screen. */
+/** Pixels across a page drawn on screen. */
 const WIDTH = 1000
 
 /** One page with its covers: drawn by dragging, or added, moved (arrows), resized (Shift) and removed (Delete) by key. */
@@ -19,17 +20,26 @@ export function Sheet({ sheets, page, covers, onCovers }: Props) {
   const say = useSession().words.blackOut
   const place = useRef<HTMLDivElement>(null)
   const paper = useRef<HTMLDivElement>(null)
+  const [drawn, setDrawn] = useState<{ readonly page: number; readonly failed: boolean } | null>(
+    null
+  )
   const [drag, setDrag] = useState<{ readonly from: Point; readonly to: Point } | null>(null)
   useEffect(() => {
     let left = false
-    void sheets.draw(page, WIDTH).then((canvas) => {
-      if (left) return
-      canvas.style.cssText = ''
-      canvas.removeAttribute('aria-hidden')
-      canvas.setAttribute('role', 'img')
-      canvas.setAttribute('aria-label', say.page(page, sheets.count))
-      paper.current?.replaceChildren(canvas)
-    })
+    sheets.draw(page, WIDTH).then(
+      (canvas) => {
+        if (left) return
+        canvas.setAttribute('role', 'img')
+        canvas.setAttribute('aria-label', say.page(page, sheets.count))
+        paper.current?.replaceChildren(canvas)
+        setDrawn({ page, failed: false })
+      },
+      () => {
+        if (left) return
+        paper.current?.replaceChildren()
+        setDrawn({ page, failed: true })
+      }
+    )
     return () => {
       left = true
     }
@@ -54,6 +64,8 @@ export function Sheet({ sheets, page, covers, onCovers }: Props) {
       className={styles.sheet}
       onPointerDown={(event) => {
         if (event.target instanceof HTMLButtonElement || event.button !== 0) return
+        // Until a page is drawn, the one before it is in sight: a cover drawn now would lie elsewhere than it seems.
+        if (drawn?.page !== page || drawn.failed) return
         event.currentTarget.setPointerCapture(event.pointerId)
         const from = pointOf(event)
         setDrag({ from, to: from })
@@ -64,6 +76,7 @@ export function Sheet({ sheets, page, covers, onCovers }: Props) {
       onPointerUp={finish}
       onPointerCancel={() => setDrag(null)}
     >
+      {drawn?.failed && <Notice tone="broken">{say.unreadable}</Notice>}
       <div ref={paper} className={styles.paper} />
       {covers.map(
         (cover, index) =>

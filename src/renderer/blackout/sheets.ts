@@ -1,50 +1,28 @@
-import { drawPage } from '../letter/preview/drawPage'
-import { openPdf } from '../letter/preview/pdfReader'
+import { drawn, jpegOf, type Original } from '../exhibits/drawing'
+import { type ExhibitPdf, openExhibitPdf } from '../exhibits/exhibitPdf'
 import type { Cover } from './covers'
 
-/** What an exhibit shows, page by page, for the screen and for the copy. */
-export type Sheets = {
-  readonly count: number
-  /** A page drawn `width` pixels wide. */
-  readonly draw: (page: number, width: number) => Promise<HTMLCanvasElement>
-  readonly close: () => void
-}
+/** What an exhibit shows, page by page, for the screen and for the copy. A picture is one page. */
+export type Sheets = ExhibitPdf
 
 /** Two hundred dots to the inch on A4: small print stays readable, and a page weighs some hundred kilobytes. */
 const COPY_WIDTH = 1654
-const QUALITY = 0.86
 
 /** Opens a picture or a PDF; null when neither can be drawn here. */
-export async function openSheets(bytes: Uint8Array, mediaType: string): Promise<Sheets | null> {
-  try {
-    return mediaType === 'application/pdf'
-      ? await pdfSheets(bytes)
-      : await picture(bytes, mediaType)
-  } catch {
-    return null
-  }
+export async function openSheets(original: Original): Promise<Sheets | null> {
+  if (original.mediaType !== 'application/pdf') return picture(original)
+  const opened = await openExhibitPdf(original.bytes)
+  return 'count' in opened ? opened : null
 }
 
-async function pdfSheets(bytes: Uint8Array): Promise<Sheets> {
-  const task = await openPdf(bytes)
-  const document = await task.promise
-  return {
-    count: document.numPages,
-    draw: async (page, width) =>
-      (await drawPage(document, page, width / Math.max(1, window.devicePixelRatio))).canvas,
-    close: () => void task.destroy()
-  }
-}
-
-async function picture(bytes: Uint8Array, mediaType: string): Promise<Sheets> {
-  const bitmap = await createImageBitmap(new Blob([bytes.slice()], { type: mediaType }), {
-    imageOrientation: 'from-image'
-  })
+async function picture(original: Original): Promise<Sheets | null> {
+  const bitmap = await drawn(original, Number.POSITIVE_INFINITY)
+  if (!(bitmap instanceof ImageBitmap)) return null
   return {
     count: 1,
-    draw: async (_page, width) => {
+    draw: async (_page, across) => {
       const canvas = document.createElement('canvas')
-      canvas.width = Math.min(width, bitmap.width)
+      canvas.width = Math.min(across, bitmap.width)
       canvas.height = Math.max(1, Math.round((canvas.width * bitmap.height) / bitmap.width))
       canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
       return canvas
@@ -69,7 +47,7 @@ export async function burnt(
       canvas,
       covers.filter((cover) => cover.page === page)
     )
-    pages.push(await jpegOf(canvas))
+    pages.push(await jpegOf(canvas, canvas.width, canvas.height))
     told(page)
   }
   return pages
@@ -91,19 +69,4 @@ function blacken(canvas: HTMLCanvasElement, covers: readonly Cover[]): void {
       Math.ceil((y + height) * canvas.height) - top
     )
   }
-}
-
-async function jpegOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
-  const flat = document.createElement('canvas')
-  flat.width = canvas.width
-  flat.height = canvas.height
-  const context = flat.getContext('2d')
-  if (context === null) throw new Error('a page cannot be drawn on')
-  // A JPEG has no transparency: what was see-through would turn black.
-  context.fillStyle = '#ffffff'
-  context.fillRect(0, 0, flat.width, flat.height)
-  context.drawImage(canvas, 0, 0)
-  const blob = await new Promise<Blob | null>((done) => flat.toBlob(done, 'image/jpeg', QUALITY))
-  if (blob === null) throw new Error('a page could not be kept')
-  return new Uint8Array(await blob.arrayBuffer())
 }

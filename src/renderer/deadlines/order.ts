@@ -3,7 +3,7 @@ import { type DeadlineKind, deadlineKinds } from '#domain/recourse/deadlines'
 import { addDays } from '#domain/time/day'
 import type { RowGroup } from '../cases/rowGroups'
 
-export type CaseOfRow = Deadlines['cases'][number]
+type CaseOfRow = Deadlines['cases'][number]
 /** A deadline with the case it is of. */
 export type Row = Deadlines['rows'][number] & { readonly of: CaseOfRow }
 

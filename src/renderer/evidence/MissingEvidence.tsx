@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { type MissingEvidence as Missing, missingEvidence } from '#domain/evidence/missingEvidence'
 import { groundsOf } from '#domain/letters/grounds'
 import { DraftText } from '../entries/DraftText'
@@ -13,9 +13,10 @@ import { useSoughtProof } from './useSoughtProof'
 
 /** What is still to be gathered to prove the case, what time destroys first. Nothing where nothing lacks. */
 export function MissingEvidence() {
-  const { file } = useCase()
+  // An edit is on screen before what it leaves to gather is worked out.
+  const file = useDeferredValue(useCase().file)
   const { words, sought } = useSession()
-  const context = useLetterContext()
+  const context = useDeferredValue(useLetterContext())
   const say = words.missingEvidence
   const list = useMemo(
     () => missingEvidence(groundsOf(file, '', context), sought),

@@ -7,6 +7,7 @@ import { stop } from '../frame/useStops'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { Button, IconButton } from '../ui/Button'
+import pane from '../ui/SidePane.module.css'
 import { useToast } from '../ui/Toast'
 import { useAdding } from './Adding'
 import { BlackOutButton } from './BlackOutButton'
@@ -45,7 +46,7 @@ export function ExhibitPane(props: Props) {
   const type = typeOfMedia(exhibit.mediaType)
   const drawable = type === 'pdf' || type === 'jpeg' || type === 'png' || type === 'webp'
   return (
-    <aside className={styles.pane} aria-label={say.pane.label} {...stop}>
+    <aside className={`${pane.pane} ${styles.pane}`} aria-label={say.pane.label} {...stop}>
       <header className={styles.head}>
         <p className={styles.number}>{number === null ? '' : ui.exhibit(number)}</p>
         {readOnly === null && (
@@ -87,7 +88,7 @@ export function ExhibitPane(props: Props) {
         <ExhibitFields exhibit={exhibit} />
       </div>
       {readOnly === null && (
-        <footer className={styles.foot}>
+        <footer className={pane.foot}>
           <Button
             look="quiet"
             icon="trash"

@@ -4,6 +4,7 @@ import type { WithId } from '#domain/case/caseFile'
 import type { ShownFact } from '#domain/evidence/shownFacts'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
+import cards from '../ui/CardRow.module.css'
 import { Chip } from '../ui/Chip'
 import { DayText } from '../ui/DayText'
 import { Icon } from '../ui/Icon'
@@ -47,14 +48,18 @@ export function ExhibitRow({
     return name === null ? [] : [{ key: keyOf(fact), name }]
   })
   return (
-    <li className={styles.row} id={`exhibit-${exhibit.id}`} data-selected={selected}>
+    <li
+      className={`${cards.row} ${styles.row}`}
+      id={`exhibit-${exhibit.id}`}
+      data-selected={selected}
+    >
       <When exhibit={exhibit} />
-      <div className={styles.card}>
+      <div className={`${cards.card} ${styles.card}`}>
         <Thumbnail exhibit={exhibit} number={number} state={state} />
         <div className={styles.words}>
           <button
             type="button"
-            className={styles.open}
+            className={`${cards.open} ${styles.title}`}
             aria-current={selected}
             onClick={onSelect}
             onKeyDown={onKeyDown}

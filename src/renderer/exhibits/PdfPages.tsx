@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { onScreen } from '../letter/preview/drawPage'
 import { usePaneWidth } from '../letter/preview/usePaneWidth'
 import { useWords } from '../session/Session'
 import styles from './ExhibitPreview.module.css'
@@ -58,10 +59,11 @@ function PdfPage({ pdf, page, width }: PageProps) {
       ([entry]) => {
         if (entry?.isIntersecting !== true) return
         observer.disconnect()
-        pdf.draw(page, width).then(
+        pdf.draw(page, onScreen(width)).then(
           (canvas) => {
             if (left) return
             canvas.className = styles.sheet ?? ''
+            canvas.setAttribute('aria-hidden', 'true')
             place.replaceChildren(canvas)
             place.style.aspectRatio = `${canvas.width} / ${canvas.height}`
           },

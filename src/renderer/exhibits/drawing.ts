@@ -14,7 +14,7 @@ export type NotDrawn =
 const QUALITY = 0.9
 
 /** The size a picture says it has; a reason where it must not be decoded. */
-export function sizeToDraw({ bytes, mediaType }: Original): PictureSize | NotDrawn {
+function sizeToDraw({ bytes, mediaType }: Original): PictureSize | NotDrawn {
   const type = typeOfMedia(mediaType)
   if (type === null || type === 'heic' || type === 'tiff') return { kind: 'not-drawn' }
   const size = pictureSize(type, bytes.subarray(0, HEAD_BYTES))
@@ -37,8 +37,7 @@ export async function drawn(original: Original, longest: number): Promise<ImageB
       ? {}
       : { resizeWidth: Math.max(1, Math.round(size.width * scale)), resizeQuality: 'high' as const }
   try {
-    const bitmap = await createImageBitmap(blob, { imageOrientation: 'from-image', ...resize })
-    return bitmap
+    return await createImageBitmap(blob, { imageOrientation: 'from-image', ...resize })
   } catch {
     return { kind: 'unreadable' }
   }
@@ -50,19 +49,27 @@ export async function printedCopy(original: Original): Promise<Uint8Array | null
   if (!(picture instanceof ImageBitmap)) return null
   try {
     const scale = Math.min(1, PRINTED_SIDE / Math.max(picture.width, picture.height))
-    const canvas = new OffscreenCanvas(
-      Math.max(1, Math.round(picture.width * scale)),
-      Math.max(1, Math.round(picture.height * scale))
-    )
-    const context = canvas.getContext('2d', { alpha: false })
-    if (context === null) return null
-    // A JPEG has no transparency: what was see-through would turn black.
-    context.fillStyle = '#ffffff'
-    context.fillRect(0, 0, canvas.width, canvas.height)
-    context.drawImage(picture, 0, 0, canvas.width, canvas.height)
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
-    return new Uint8Array(await blob.arrayBuffer())
+    return await jpegOf(picture, picture.width * scale, picture.height * scale)
   } finally {
     picture.close()
   }
+}
+
+/** A drawing as a JPEG of that size, on white: a JPEG has no transparency, and what was see-through would turn black. */
+export async function jpegOf(
+  drawing: CanvasImageSource,
+  width: number,
+  height: number
+): Promise<Uint8Array> {
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(width)),
+    Math.max(1, Math.round(height))
+  )
+  const context = canvas.getContext('2d', { alpha: false })
+  if (context === null) throw new Error('a picture cannot be drawn on')
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.drawImage(drawing, 0, 0, canvas.width, canvas.height)
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
+  return new Uint8Array(await blob.arrayBuffer())
 }

@@ -1,13 +1,11 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
-import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { LARGEST_PICTURE } from '#domain/evidence/limits'
-import { drawPage } from '../letter/preview/drawPage'
-import { pdfReader } from '../letter/preview/pdfReader'
+import { drawSheet } from '../letter/preview/drawPage'
+import { harmlessly, pdfReader, startWorker } from '../letter/preview/pdfReader'
 
 export type ExhibitPdf = {
   readonly count: number
-  /** A page drawn `width` CSS pixels wide. */
-  readonly draw: (page: number, width: number) => Promise<HTMLCanvasElement>
+  /** A page drawn so many pixels across. */
+  readonly draw: (page: number, across: number) => Promise<HTMLCanvasElement>
   readonly close: () => void
 }
 export type NotOpened = { readonly kind: 'unreadable' | 'locked' | 'slow' }
@@ -17,22 +15,12 @@ const PATIENCE_MS = 20_000
 
 /**
  * Opens a PDF that came from elsewhere, in a worker of its own that ends with it: whatever it does there, the letters of the
- * case keep theirs. Nothing in it is run, no form is drawn, nothing is fetched.
+ * case keep theirs.
  */
 export async function openExhibitPdf(bytes: Uint8Array): Promise<ExhibitPdf | NotOpened> {
   const { pdfjs } = await pdfReader()
-  const port = new Worker(workerAddress, { type: 'module' })
-  const worker = pdfjs.PDFWorker.create({ port })
-  const task = pdfjs.getDocument({
-    // pdf.js hands the buffer over to its worker.
-    data: bytes.slice(),
-    worker,
-    enableXfa: false,
-    useWasm: false,
-    useSystemFonts: false,
-    isImageDecoderSupported: false,
-    maxImageSize: LARGEST_PICTURE
-  })
+  const { worker, port } = startWorker(pdfjs)
+  const task = pdfjs.getDocument({ ...harmlessly(bytes, worker), maxImageSize: LARGEST_PICTURE })
   const close = () => {
     void task.destroy().catch(() => undefined)
     worker.destroy()
@@ -42,21 +30,13 @@ export async function openExhibitPdf(bytes: Uint8Array): Promise<ExhibitPdf | No
     const document = await inTime(task.promise)
     return {
       count: document.numPages,
-      draw: (page, width) => inTime(pageOf(document, page, width)),
+      draw: (page, across) => inTime(drawSheet(document, page, across)),
       close
     }
   } catch (error) {
     close()
     return { kind: reasonOf(error) }
   }
-}
-
-async function pageOf(
-  document: PDFDocumentProxy,
-  page: number,
-  width: number
-): Promise<HTMLCanvasElement> {
-  return (await drawPage(document, page, width)).canvas
 }
 
 class TooSlow extends Error {}

@@ -13,7 +13,7 @@ import styles from './ExportCase.module.css'
 
 /** Asks for whom a case is exported as one file, and writes it where the person says. */
 export function ExportCase({ onClose }: { readonly onClose: () => void }) {
-  const { id } = useCase()
+  const { id, whenSaved } = useCase()
   const { words, language } = useSession()
   const said = words.bundle.export
   const say = useToast()
@@ -24,6 +24,7 @@ export function ExportCase({ onClose }: { readonly onClose: () => void }) {
   const write = async () => {
     setWorking(true)
     setFailure(null)
+    await whenSaved()
     const answer = await bridge.exportCase({ id, edition })
     setWorking(false)
     if (!answer.ok) return setFailure(failureSentence(answer.failure, language))

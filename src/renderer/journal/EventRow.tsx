@@ -2,6 +2,7 @@ import { find, living, type WithId } from '#domain/case/caseFile'
 import type { CommitmentState } from '#domain/commitments/state'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
+import cards from '../ui/CardRow.module.css'
 import { Chip, Coin, CommitmentChip } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
 import { Tomatoes } from '../ui/Tomatoes'
@@ -24,7 +25,7 @@ export function EventRow({ event, selected, onSelect }: Props) {
   const exhibits = event.exhibits.flatMap((id) => find(file, 'exhibits', id) ?? [])
   const hours = said.hours(event)
   return (
-    <li className={styles.row} id={`event-${event.id}`} data-selected={selected}>
+    <li className={`${cards.row} ${styles.row}`} id={`event-${event.id}`} data-selected={selected}>
       <div className={styles.margin}>
         {hours.map((hour) => (
           <span key={hour}>{hour}</span>
@@ -33,10 +34,10 @@ export function EventRow({ event, selected, onSelect }: Props) {
           <Icon name={eventIcon(event)} size="s" />
         </span>
       </div>
-      <div className={styles.card}>
+      <div className={`${cards.card} ${styles.card}`}>
         <button
           type="button"
-          className={styles.open}
+          className={`${cards.open} ${styles.open}`}
           aria-current={selected}
           onClick={() => onSelect(event.id)}
         >

@@ -8,6 +8,7 @@ import { useSession } from '../session/Session'
 import { Button, IconButton } from '../ui/Button'
 import { CommitmentChip } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
+import pane from '../ui/SidePane.module.css'
 import { useToast } from '../ui/Toast'
 import { Tomatoes } from '../ui/Tomatoes'
 import { ConfirmPromise } from './ConfirmPromise'
@@ -31,7 +32,7 @@ export function Inspector({ id, editing, onEditing, onClose }: Props) {
   const event = find(file, 'events', id)
   if (event === null) return null
   return (
-    <aside className={styles.inspector} aria-label={say.label} {...stop}>
+    <aside className={pane.pane} aria-label={say.label} {...stop}>
       <header className={styles.head}>
         <h2 className={styles.title}>{event.title || words.journal.untitled}</h2>
         <IconButton icon="close" label={say.close} onClick={onClose} />
@@ -40,7 +41,7 @@ export function Inspector({ id, editing, onEditing, onClose }: Props) {
         {editing ? <EventEditor key={id} event={event} /> : <Detail event={event} />}
       </div>
       {readOnly === null && (
-        <footer className={styles.foot}>
+        <footer className={pane.foot}>
           <Button
             icon={editing ? 'check' : 'edit'}
             look={editing ? 'main' : 'default'}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { asksFirst, fieldsOf, offeredFor } from '#domain/addresses/offer'
 import { addressOfTrader, type TraderService } from '#domain/addresses/ownAddress'
 import type { Suggestion } from '#domain/addresses/suggestions'
+import { AddressText } from '../addresses/AddressText'
 import { originOf } from '../addresses/origin'
 import { useRemember } from '../addresses/useRemember'
 import { useAddressBook } from '../session/AddressBook'
@@ -9,7 +10,6 @@ import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
-import { DayText } from '../ui/DayText'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import styles from './AddressSuggestions.module.css'
@@ -66,24 +66,21 @@ function Offer({
   const { address, from, stale } = suggestion
   const say = words.addresses.suggestion
   const legalName = 'legalName' in address ? address.legalName : (address.company?.legalName ?? '')
-  const lines = [legalName, address.name, ...address.lines].filter((line) => line !== '')
   return (
     <li className={styles.offer}>
       <Icon name="mail" />
-      <div className={styles.what}>
-        <p className={styles.title}>
-          <b>{say[from]}</b>
-          {stale && (
+      <AddressText
+        title={say[from]}
+        chip={
+          stale && (
             <Chip tone="soon" icon="late">
               {words.addresses.stale}
             </Chip>
-          )}
-        </p>
-        <p>{lines.join(', ')}</p>
-        <p className={styles.origin}>
-          <DayText text={originOf(suggestion, words)} />
-        </p>
-      </div>
+          )
+        }
+        lines={[legalName ?? '', address.name, ...address.lines]}
+        origin={originOf(suggestion, words)}
+      />
       {asks ? (
         <div className={styles.ask}>
           <Field

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ShippedAddress } from '#domain/addresses/addressData'
 import type { OwnAddress } from '#domain/addresses/ownAddress'
+import { AddressText } from '../addresses/AddressText'
 import { whose } from '../addresses/origin'
 import { useWords } from '../session/Session'
-import { DayText } from '../ui/DayText'
 import styles from './AddressesSection.module.css'
 
 type Props = {
@@ -22,20 +22,14 @@ export function AddressRow({ address, origin, note = null, chip, actions }: Prop
   const { services } = words.addresses
   const site = 'site' in address ? address.site : null
   const service = address.name === '' ? services[address.service] : address.name
-  const written = [title === service ? '' : service, ...address.lines, site ?? '']
   return (
     <li className={styles.row}>
-      <div className={styles.what}>
-        <p className={styles.whose}>
-          <b>{title}</b>
-          {chip}
-        </p>
-        <p>{written.filter((line) => line !== '').join(', ')}</p>
-        <p className={styles.origin}>
-          <DayText text={origin} />
-          {note !== null && ` ${note}`}
-        </p>
-      </div>
+      <AddressText
+        title={title}
+        chip={chip}
+        lines={[title === service ? '' : service, ...address.lines, site ?? '']}
+        origin={note === null ? origin : `${origin} ${note}`}
+      />
       <div className={styles.actions}>{actions}</div>
     </li>
   )

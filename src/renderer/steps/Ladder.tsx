@@ -5,6 +5,7 @@ import { sentLetters } from '#domain/recourse/receipt'
 import { addDays } from '#domain/time/day'
 import type { Day } from '#domain/time/when'
 import { doorSentence } from '#words/doors'
+import { useAddressBook } from '../session/AddressBook'
 import { useCase } from '../session/Case'
 import { useSession } from '../session/Session'
 import { DayField } from '../ui/DayField'
@@ -88,7 +89,8 @@ export function Ladder() {
 function Mediator() {
   const { file, today } = useCase()
   const { words, recourse } = useSession()
-  const mediator = suggestedMediator(file, recourse.doors, today)
+  const { book } = useAddressBook()
+  const mediator = suggestedMediator(file, recourse.doors, book, today)
   if (mediator === null) return null
   const { name, site, verified, daysToldOnly } = mediator
   return (

@@ -1,8 +1,6 @@
 import type { SourceLost } from '#contract/bundles'
 import type { BundleFaultCode } from '#domain/bundle/fault'
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count}\u00a0${count < 2 ? one : many}`
+import { amounts } from './amounts'
 
 /** What is wrong with a bundle; `entry`: the name of what is concerned in it, quoted. */
 const faults: Readonly<Record<BundleFaultCode, (entry: string) => string>> = {
@@ -73,7 +71,7 @@ export const bundle = {
       merged: (lines: number) =>
         lines === 0
           ? 'Ce dossier est déjà ici, et il est à jour\u00a0: rien de nouveau n’est arrivé.'
-          : `Ce dossier était déjà ici\u00a0: ${counted(lines, 'modification nouvelle y a été ajoutée', 'modifications nouvelles y ont été ajoutées')}. Rien n’a été perdu.`,
+          : `Ce dossier était déjà ici\u00a0: ${amounts.counted(lines, 'modification nouvelle y a été ajoutée', 'modifications nouvelles y ont été ajoutées')}. Rien n’a été perdu.`,
       beside: 'Un autre dossier porte ici le même identifiant\u00a0: celui-ci est rangé à côté.'
     },
     open: 'Ouvrir',

@@ -14,10 +14,7 @@ import { inFull, on, since, span } from '../french/dates'
 import { capitalised, continuing, failing } from '../french/grammar'
 import { enumeration } from '../french/lists'
 import type { Grounds } from '../grounds'
-import { defectProofs, observationProofs } from '../proofs'
-
-/** A check of an open defect is fresh for so many days (PRODUCT §3.6). */
-export const FRESH_DAYS = 2
+import { defectProofs, FRESH_DAYS, observationProofs } from '../proofs'
 
 /** What does not work, since when, by which routes it was tried; without any defect, the facts observed. */
 export function defectsBlock(grounds: Grounds): readonly DraftPart[] {

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import type { BundleTaken, TakeFailure } from '#contract/bundles'
+import { isNamedBy } from '#domain/bundle/entryNames'
 import type { Edition } from '#domain/bundle/manifest'
 import { isSameStart } from '#domain/history/gather'
 import { fail, ok, type Result } from '#domain/result'
@@ -20,7 +21,7 @@ import { merge } from './merging'
 import { openBundle } from './opening'
 import { ChangedMeanwhile, Refused } from './refusing'
 import { type CaseStart, countLines, readStaged, type Staged, startOf } from './staged'
-import { makeStaging, removeTree, sweepStaging } from './staging'
+import { makeStaging, removeStaging, sweepStaging } from './staging'
 import { whyNotTaken } from './unpackedCase'
 import { unpackInto } from './unpacking'
 import { isTooLarge, readyToPack, writeBundle } from './writing'
@@ -63,7 +64,8 @@ export class CaseBundles implements Bundles {
       const written = await attempt(async () => {
         const contents = await contentsOf(fs, folder, reading, edition)
         const all = await readyToPack(fs, contents.sources)
-        const ready = all.filter(({ measured }) => isAsNamed(measured))
+        // An original that is no longer what its name says stays out.
+        const ready = all.filter(({ measured }) => isNamedBy(measured.name, measured.sha256))
         if (isTooLarge(ready)) return null
         await writeBundle(fs, path, { edition, caseId: contents.caseId, ready })
         const there = new Set(ready.map(({ measured }) => measured.sha256))
@@ -107,7 +109,7 @@ export class CaseBundles implements Bundles {
       return await this.#settle(await readStaged(fs, folder, bundle.manifest))
     } finally {
       bundle.zip.close()
-      if (staging !== null) await removeTree(fs, staging).catch(() => undefined)
+      if (staging !== null) await removeStaging(fs, staging).catch(() => undefined)
     }
   }
 
@@ -197,9 +199,4 @@ function* namesFor(start: CaseStart): Generator<string, void> {
   yield own
   yield `${own.slice(0, 60)}-${what}`
   for (let place = 2; ; place += 1) yield `${own.slice(0, 60)}-${what}-${place}`
-}
-
-/** An original that is no longer what its name says stays out. */
-function isAsNamed({ name, sha256: hash }: { readonly name: string; readonly sha256: string }) {
-  return !name.startsWith('exhibits/') || name === `exhibits/${hash}`
 }

@@ -1,8 +1,16 @@
 import { join } from 'node:path'
-import { baseName, CASE, copyName, isSeatFile, originalName } from '#domain/bundle/entryNames'
+import {
+  baseName,
+  CASE,
+  copyName,
+  EXHIBITS,
+  isSeatFile,
+  originalName
+} from '#domain/bundle/entryNames'
 import type { Edition } from '#domain/bundle/manifest'
 import { forThirdParty, originalsOf } from '#domain/bundle/thirdParty'
 import { isSameStart } from '#domain/history/gather'
+import { HASH_PATTERN } from '#domain/history/hash'
 import { foldedUpTo } from '#domain/history/restore'
 import { writeSnapshot } from '#domain/history/snapshot'
 import { type CaseFolder, HISTORY, type NamedHistory } from '../caseFolder'
@@ -11,10 +19,7 @@ import { hashOf } from '../copying'
 import type { FileSystem } from '../files'
 import { loneFile } from '../loneFile'
 import { sha256 } from '../names'
-import { EXHIBITS } from '../originals'
 import type { Source } from './pieces'
-
-const HASH = /^[0-9a-f]{64}$/
 
 export type Contents = {
   /** The id of the case, as its own files say it. */
@@ -52,7 +57,9 @@ async function forOthers(fs: FileSystem, { path }: CaseFolder, reading: CaseRead
 }
 
 async function whole(fs: FileSystem, folder: CaseFolder, reading: CaseReading) {
-  const names = (await fs.list(join(folder.path, EXHIBITS))).filter((name) => HASH.test(name))
+  const names = (await fs.list(join(folder.path, EXHIBITS))).filter((name) =>
+    HASH_PATTERN.test(name)
+  )
   return {
     caseId: innerId(reading),
     sources: [
@@ -118,13 +125,11 @@ async function histories(
   const sources = new Map<string, Source>()
   for (const { name: fileName } of folder.histories.filter(isOurs)) {
     const path = join(folder.path, HISTORY, fileName)
-    const name = isSeatFile(fileName)
-      ? `${HISTORY}/${fileName}`
-      : copyName((await hashOf(fs, path)).sha256)
+    const name = isSeatFile(fileName) ? `${HISTORY}/${fileName}` : copyName(await hashOf(fs, path))
     sources.set(name, { name, path })
   }
   return [...sources.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1))
 }
 
 const originals = (path: string, hashes: readonly string[]): readonly Source[] =>
-  hashes.map((hash) => ({ name: originalName(hash), path: join(path, EXHIBITS, hash) }))
+  hashes.map((hash) => ({ name: originalName(hash), path: join(path, originalName(hash)) }))

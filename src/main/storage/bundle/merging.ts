@@ -1,12 +1,10 @@
-import { basename, join } from 'node:path'
-import { copyName } from '#domain/bundle/entryNames'
+import { basename, dirname, join } from 'node:path'
+import { copyName, EXHIBITS } from '#domain/bundle/entryNames'
 import { standing } from '#domain/bundle/joining'
 import { HISTORY } from '../caseFolder'
-import { hashOf } from '../copying'
+import { isKept } from '../fileState'
 import { type FileSystem, makeFolders } from '../files'
 import { sha256 } from '../names'
-import { EXHIBITS } from '../originals'
-import { moveAside } from '../quarantine'
 import { renamePatiently } from '../replaceFile'
 import { ChangedMeanwhile } from './refusing'
 
@@ -50,13 +48,8 @@ async function bringNamed(
   { quarantine }: Into
 ): Promise<void> {
   const to = join(folder, basename(from))
-  const there = await fs.stat(to)
-  if (there !== null) {
-    const same = !there.folder && basename(to).includes((await hashOf(fs, to)).sha256)
-    if (same) return
-    await moveAside(fs, quarantine, to)
-  }
-  await renamePatiently(fs, from, to)
+  const hash = basename(from).replace(/^base-|\.json$/g, '')
+  if (!(await isKept(fs, quarantine, to, hash))) await renamePatiently(fs, from, to)
 }
 
 /** The longer of two files of a seat that agree; both where they do not, the one that comes under a name of its own. */
@@ -67,7 +60,7 @@ async function bringHistory(fs: FileSystem, from: string, to: string): Promise<v
   const how = standing(await fs.read(to), theirs)
   if (how === 'same' || how === 'ours-goes-on') return
   if (how === 'apart') {
-    const copy = join(to, '..', basename(copyName(sha256(theirs))))
+    const copy = join(dirname(to), basename(copyName(sha256(theirs))))
     if ((await fs.stat(copy)) === null) await renamePatiently(fs, from, copy)
     return
   }

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { ABANDONED_NS } from '../copying'
 import { type FileSystem, makeFolders } from '../files'
 
 /** Beside `cases`, on the same disk, so that what was unpacked comes in by one rename. */
 const INCOMING = 'incoming'
-/** A data folder may be shared: what another computer is unpacking there has moved in the last day. */
-const ABANDONED_NS = 24n * 3_600n * 1_000_000_000n
 const STAGING = /^([0-9a-f]{16})-[0-9a-f]{8}$/
 
 /** Makes a folder to unpack in, of which nobody reads a case; `seat` tells whose it is. */
@@ -19,8 +18,14 @@ export async function makeStaging(
   return folder
 }
 
-/** Removes a folder of ours with what is left in it. */
-export async function removeTree(fs: FileSystem, folder: string): Promise<void> {
+/** Removes a folder that was unpacked in, and the one that holds them all once it is empty. */
+export async function removeStaging(fs: FileSystem, staging: string): Promise<void> {
+  await removeTree(fs, staging)
+  // Another computer may be unpacking there.
+  await fs.removeFolder(dirname(staging)).catch(() => undefined)
+}
+
+async function removeTree(fs: FileSystem, folder: string): Promise<void> {
   for (const name of await fs.list(folder)) {
     const path = join(folder, name)
     if ((await fs.stat(path))?.folder) await removeTree(fs, path)

@@ -1,14 +1,12 @@
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
-import { baseName, entryKind, originalName } from '#domain/bundle/entryNames'
+import { isNamedBy } from '#domain/bundle/entryNames'
 import type { Manifest } from '#domain/bundle/manifest'
-import { SourceError } from '../copying'
-import { diskError } from '../diskFailure'
+import { SourceError, writePieces } from '../copying'
 import { codeOf, type FileSystem, makeFolders } from '../files'
-import { SPARE_BYTES } from '../replaceFile'
+import { needRoom } from '../replaceFile'
 import { refuse } from './refusing'
-import { writePieces } from './streamedFile'
 
 /** A bundle whose directory and manifest are sound. */
 export type OpenBundle = {
@@ -58,9 +56,8 @@ export async function unpackInto(
   { zip, manifest, entries }: OpenBundle,
   folder: string
 ): Promise<void> {
-  const free = await fs.freeBytes(folder)
   const total = manifest.entries.reduce((sum, { bytes }) => sum + bytes, 0)
-  if (free !== null && free < total + SPARE_BYTES) throw diskError('ENOSPC')
+  await needRoom(fs, folder, total)
   const told = new Map(manifest.entries.map((entry) => [entry.name, entry.sha256]))
   const folders = new Set<string>()
   for (const entry of entries) {
@@ -69,15 +66,7 @@ export async function unpackInto(
     if (!folders.has(dirname(path))) await makeFolders(fs, dirname(path))
     folders.add(dirname(path))
     const hash = await writePieces(fs, path, unpackedPieces(zip, entry, name))
-    const isNamedSo = namedBy(name, hash)
-    if (hash !== told.get(name) || !isNamedSo) throw refuse('altered', name)
+    if (hash !== told.get(name) || !isNamedBy(name, hash)) throw refuse('altered', name)
   }
   for (const made of folders) await fs.syncFolder(made)
-}
-
-/** What is named by its content must be. */
-function namedBy(name: string, hash: string): boolean {
-  const kind = entryKind(name, 'whole')
-  if (kind === 'original') return name === originalName(hash)
-  return kind !== 'base' || name === baseName(hash)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dirname } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import {
   entryKind,
@@ -8,10 +9,11 @@ import {
   MOST_ENTRIES
 } from '#domain/bundle/entryNames'
 import { type Edition, writeManifest } from '#domain/bundle/manifest'
+import { writeChecked } from '../copying'
 import type { FileSystem } from '../files'
+import { needRoom, replaceBy } from '../replaceFile'
 import { type Measured, measured, piecesOf, type Source } from './pieces'
 import { ChangedMeanwhile } from './refusing'
-import { writeStreamed } from './streamedFile'
 
 /** Midnight of the first day a zip can tell, on whatever clock: the same entries give the same bytes. */
 const NO_TIME = new Date(1980, 0, 1)
@@ -55,7 +57,9 @@ export async function writeBundle(
   }))
   const manifest = Buffer.from(writeManifest(what.edition, what.caseId, entries))
   const total = entries.reduce((sum, { bytes }) => sum + bytes, manifest.length)
-  await writeStreamed(fs, path, await zipped(fs, manifest, what.ready), total)
+  await needRoom(fs, dirname(path), total)
+  const pieces = await zipped(fs, manifest, what.ready)
+  await replaceBy(fs, path, async (temp) => void (await writeChecked(fs, temp, pieces)))
 }
 
 async function zipped(

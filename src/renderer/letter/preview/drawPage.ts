@@ -1,5 +1,4 @@
-import type { PdfDocument } from './pdfReader'
-import { pdfReader } from './pdfReader'
+import { type PdfDocument, pdfReader } from './pdfReader'
 
 /** A4 in points, the size of a page before it is known. */
 export const A4 = { width: 595.28, height: 841.89 } as const
@@ -9,6 +8,31 @@ export type Drawing = {
   readonly text: HTMLDivElement
   /** The runs of text on the page, each with the element laid over it. */
   readonly runs: readonly { readonly text: string; readonly element: HTMLElement }[]
+}
+
+/** How many pixels of this screen so many CSS pixels are. */
+export function onScreen(width: number): number {
+  return width * Math.max(1, window.devicePixelRatio)
+}
+
+/** Draws one page so many pixels across, whatever the density of the screen. */
+export async function drawSheet(
+  document: PdfDocument,
+  number: number,
+  across: number
+): Promise<HTMLCanvasElement> {
+  const { pdfjs } = await pdfReader()
+  const page = await document.getPage(number)
+  const viewport = page.getViewport({ scale: across / page.getViewport({ scale: 1 }).width })
+  const canvas = window.document.createElement('canvas')
+  canvas.width = Math.round(viewport.width)
+  canvas.height = Math.round(viewport.height)
+  await page.render({
+    canvas,
+    viewport,
+    annotationMode: pdfjs.AnnotationMode.DISABLE
+  }).promise
+  return canvas
 }
 
 /**
@@ -24,18 +48,8 @@ export async function drawPage(
   const page = await document.getPage(number)
   const scale = width / page.getViewport({ scale: 1 }).width
   const viewport = page.getViewport({ scale })
-  const density = Math.max(1, window.devicePixelRatio)
-
-  const canvas = window.document.createElement('canvas')
-  canvas.width = Math.floor(viewport.width * density)
-  canvas.height = Math.floor(viewport.height * density)
+  const canvas = await drawSheet(document, number, onScreen(width))
   canvas.setAttribute('aria-hidden', 'true')
-  await page.render({
-    canvas,
-    viewport,
-    transform: [density, 0, 0, density, 0, 0],
-    annotationMode: pdfjs.AnnotationMode.DISABLE
-  }).promise
 
   const text = window.document.createElement('div')
   // pdf.js measures the runs with these.

@@ -20,22 +20,34 @@ export function pdfReader(): Promise<Reader> {
 
 async function load(): Promise<Reader> {
   const pdfjs: typeof import('pdfjs-dist') = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  // pdf.js takes our scheme for another origin and would wrap its worker in a blob, which the page's policy refuses.
-  const port = new Worker(workerAddress, { type: 'module' })
-  return { pdfjs, worker: pdfjs.PDFWorker.create({ port }) }
+  return { pdfjs, worker: startWorker(pdfjs).worker }
 }
 
-/** Opens the bytes of one letter; nothing in it is run, no form is drawn. Destroy the task to let go of it. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
-  const { pdfjs, worker } = await pdfReader()
-  return pdfjs.getDocument({
+/** A worker of pdf.js, and the thread to end with it. */
+export function startWorker(pdfjs: Reader['pdfjs']): {
+  readonly worker: PDFWorker
+  readonly port: Worker
+} {
+  // pdf.js takes our scheme for another origin and would wrap its worker in a blob, which the page's policy refuses.
+  const port = new Worker(workerAddress, { type: 'module' })
+  return { port, worker: pdfjs.PDFWorker.create({ port }) }
+}
+
+/** How any PDF is opened: nothing in it is run, no form is drawn, nothing is fetched. */
+export function harmlessly(bytes: Uint8Array, worker: PDFWorker) {
+  return {
     // pdf.js hands the buffer over to its worker.
     data: bytes.slice(),
     worker,
     enableXfa: false,
     useWasm: false,
     useSystemFonts: false,
-    isImageDecoderSupported: false,
-    stopAtErrors: true
-  })
+    isImageDecoderSupported: false
+  }
+}
+
+/** Opens the bytes of one letter. Destroy the task to let go of it. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+  const { pdfjs, worker } = await pdfReader()
+  return pdfjs.getDocument({ ...harmlessly(bytes, worker), stopAtErrors: true })
 }
