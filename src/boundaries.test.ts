@@ -21,7 +21,7 @@ const table: Readonly<Record<string, Rules>> = {
     rooms: ['src/domain', 'src/contract', 'src/main/usecases']
   },
   'src/main/paper': {
-    packages: ['node', 'pdfmake', 'fontkit', '@cantoo/pdf-lib'],
+    packages: ['node', 'pdfmake', 'fontkit', '@cantoo/pdf-lib', 'postal-mime', 'html-to-text'],
     rooms: ['src/domain', 'src/main/usecases']
   },
   'src/main/shell': {

@@ -13,10 +13,15 @@ export function textOf(bytes: Uint8Array): string | null {
   return text === null || NOT_OF_TEXTS.test(text) ? null : text
 }
 
+/** A text in which what a decoder took for control characters is what windows-1252 means by them. */
+export function withWindowsSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => windowsText([control.charCodeAt(0)]))
+}
+
 function decoded(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 1)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 0)
-  return utf8(bytes) ?? (isMostlyPlain(bytes) ? windows(bytes) : null)
+  return utf8(bytes) ?? (isMostlyPlain(bytes) ? windowsText(bytes) : null)
 }
 
 /** Words of any language we read are plain letters and spaces for the most part. */
@@ -65,7 +70,8 @@ function utf8(bytes: Uint8Array): string | null {
   return fromCodes(codes)
 }
 
-function windows(bytes: Uint8Array): string {
+/** Bytes read as windows-1252, whatever they are. */
+export function windowsText(bytes: ArrayLike<number>): string {
   return pieces(bytes.length, (at) => {
     const byte = bytes[at] ?? 0
     return byte >= 0x80 && byte < 0xa0 ? WINDOWS.charCodeAt(byte - 0x80) : byte

@@ -56,7 +56,7 @@ async function attempted(
       }
       case 'text':
       case 'email': {
-        const text = read.type === 'email' ? mailText(bytes) : textOf(bytes)
+        const text = read.type === 'email' ? await mailText(bytes) : textOf(bytes)
         if (text === null) return 'damaged'
         const short =
           text.length > LONGEST_SHOWN_TEXT ? text.slice(0, LONGEST_SHOWN_TEXT) + CUT : text
