@@ -49,6 +49,6 @@ async function carryOut(line: CommandLine, say: Sayings, world: World): Promise<
     case 'dossier':
       return (await import('./dossier')).dossier(line, say, world)
     case 'verify':
-      return (await import('./verify')).verify(line, say)
+      return (await import('./verify')).verify(line, say, world)
   }
 }

@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { originalName } from '#domain/bundle/entryNames'
 import { originalsOf } from '#domain/bundle/thirdParty'
 import { type Checksums, type HistoryHead, readChecksums } from '#domain/dossier/checksums'
+import { entryStates } from '#storage/bundle/entryStates'
+import { unpackCase } from '#storage/bundle/unpackedCase'
 import { caseInputs } from '#storage/caseInputs'
 import { attempt } from '#storage/diskFailure'
 import { fileState } from '#storage/fileState'
@@ -11,6 +13,7 @@ import { type SeatHistory, seatHistories } from '#storage/historyHeads'
 import type { CommandLine } from './commandLine'
 import type { Sayings } from './language'
 import { done, type Outcome, wrong } from './outcome'
+import type { World } from './world'
 
 type Why = 'missing' | 'altered' | 'unreadable'
 type File = { readonly path: string; readonly ok: boolean; readonly why: Why | null }
@@ -25,20 +28,25 @@ type Verified = {
 const NOTHING: Verified = { files: [], seats: [], elsewhere: [] }
 
 /**
- * `verify`: whether files are as they were when a dossier was made, by its file of checksums, or whether the originals and
- * the histories of a case folder are whole. It claims nothing more, and writes nothing.
+ * `verify`: whether files are as they were when a dossier was made, by its file of checksums, whether what a bundle holds is
+ * as its manifest tells, or whether the originals and the histories of a case folder are whole. It claims nothing more, and
+ * writes nothing where it reads.
  */
-export async function verify({ operands }: CommandLine, say: Sayings): Promise<Outcome> {
+export async function verify(
+  { operands }: CommandLine,
+  say: Sayings,
+  { privateFolder }: Pick<World, 'privateFolder'>
+): Promise<Outcome> {
   const { terminal } = say
   if (operands.length === 0)
     return wrong('missing-argument', terminal.wrong.lacking(terminal.what.files))
   const found: Verified[] = []
   for (const path of operands) {
-    const verified = await verifiedAt(path)
+    const verified = await verifiedAt(path, privateFolder)
     if (verified !== null) found.push(verified)
     else if (operands.length === 1)
       return wrong('no-usable-input', `${path}: ${terminal.verify.nothing}`)
-    else found.push({ ...NOTHING, files: [{ path, ok: false, why: 'missing' }] })
+    else found.push(lone(path, 'missing'))
   }
   const files = found.flatMap((one) => one.files)
   const seats = found.flatMap((one) => one.seats)
@@ -67,8 +75,12 @@ function stateWords(ok: boolean | null, { terminal: { verify: said } }: Sayings)
 }
 
 /** What can be said of a path; null where there is nothing to compare it with. */
-async function verifiedAt(path: string): Promise<Verified | null> {
+async function verifiedAt(
+  path: string,
+  privateFolder: World['privateFolder']
+): Promise<Verified | null> {
   if (await isFolder(path)) return verifiedCase(path)
+  if (/\.doleances$/i.test(path)) return verifiedBundle(path, privateFolder)
   if (/\.sha256$/i.test(path)) return verifiedList(path)
   if (/\.pdf$/i.test(path)) return verifiedList(path.replace(/\.pdf$/i, '.sha256'))
   return basename(path) === 'case.json' ? verifiedCase(dirname(path)) : null
@@ -133,6 +145,35 @@ async function verifiedCase(path: string): Promise<Verified | null> {
     seats.push(...histories.map(({ seat, lines, head, ok }) => ({ seat, lines, head, ok })))
   }
   return isCase ? { files, seats, elsewhere: [] } : null
+}
+
+/** Every entry of a bundle, then the originals that its case names and it lacks, and its histories. */
+async function verifiedBundle(
+  path: string,
+  privateFolder: World['privateFolder']
+): Promise<Verified | null> {
+  const states = await entryStates(path)
+  if (!states.ok) {
+    const { failure } = states
+    if (failure.kind === 'source-lost' && failure.why === 'gone') return null
+    return lone(path, failure.kind === 'bundle-refused' ? 'altered' : 'unreadable')
+  }
+  const files = states.value.map(({ name, ok }): File => {
+    return { path: join(path, name), ok, why: ok ? null : 'altered' }
+  })
+  if (files.some(({ ok }) => !ok)) return { ...NOTHING, files }
+  const folder = await privateFolder()
+  const unpacked = await unpackCase(path, folder)
+  const inside = unpacked.ok ? await verifiedCase(folder) : null
+  if (inside === null) return { ...NOTHING, files: [...files, ...lone(path, 'unreadable').files] }
+  const lacking = inside.files
+    .filter(({ ok }) => !ok)
+    .map((file) => ({ ...file, path: join(path, relative(folder, file.path)) }))
+  return { ...inside, files: [...files, ...lacking] }
+}
+
+function lone(path: string, why: Why): Verified {
+  return { ...NOTHING, files: [{ path, ok: false, why }] }
 }
 
 async function isFolder(path: string): Promise<boolean> {
