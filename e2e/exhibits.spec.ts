@@ -99,7 +99,8 @@ test('evidence goes in by pick, drop and paste, is kept untouched, is seen, and 
 test('an exhibit is named, linked, put in order and taken out; one altered on disk is told', async ({
   app,
   page,
-  folders
+  folders,
+  reopen
 }) => {
   await page.getByRole('button', { name: 'Ouvrir', exact: true }).click()
   await page.getByRole('tab', { name: 'Pièces' }).click()
@@ -153,6 +154,20 @@ test('an exhibit is named, linked, put in order and taken out; one altered on di
   await expect(titles(page)).toHaveCount(before.length)
   await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
   await expect(titles(page)).toHaveCount(before.length + 1)
+
+  await titles(page).filter({ hasText: 'Attestation' }).click()
+  await pane.getByRole('button', { name: 'Retirer du dossier' }).click()
+  await expect(titles(page)).toHaveCount(before.length)
+  const again = await reopen()
+  await again.page.getByRole('tab', { name: 'Pièces' }).click()
+  await again.page.getByText('1 pièce retirée du dossier').click()
+  await expectAccessible(again.page)
+  await again.page.getByRole('button', { name: /^Remettre.*Attestation du voisin/ }).click()
+  await expect(titles(again.page)).toHaveCount(before.length + 1)
+  await expect(again.page.getByText('retirée du dossier')).toHaveCount(0)
+  await expect(
+    again.page.getByRole('complementary', { name: 'La pièce' }).getByLabel('Passage à lire')
+  ).toHaveValue('rappel promis')
 })
 
 test('no file of the disk comes into a case by its path, whatever the page says', async ({

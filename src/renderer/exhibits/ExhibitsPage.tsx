@@ -14,6 +14,7 @@ import { ExhibitPane } from './ExhibitPane'
 import { ExhibitRow } from './ExhibitRow'
 import styles from './ExhibitsPage.module.css'
 import { Refused } from './Refused'
+import { Removed } from './Removed'
 import { useCaseNumbers } from './useCaseNumbers'
 import { useExhibitStates } from './useExhibitStates'
 
@@ -117,6 +118,7 @@ export function ExhibitsPage() {
         <div className={styles.missing}>
           <MissingEvidence />
         </div>
+        <Removed onBack={setSelected} />
       </div>
       {chosen !== null && (
         <ExhibitPane

@@ -143,6 +143,13 @@ export const exhibits: Words<typeof french> = {
     noFile:
       'Only the name of this exhibit is in the case. Add its file to have it at hand and print it with the letter.'
   },
+  removed: {
+    title: (count: number) =>
+      counted(count, 'exhibit taken out of the case', 'exhibits taken out of the case'),
+    help: 'They are no longer cited or printed. Their originals are kept.',
+    putBack: 'Put back',
+    back: 'Exhibit put back in the case, with its links.'
+  },
   preview: {
     loading: 'Opening the exhibit…',
     picture: (title: string) => `Picture: ${title}`,

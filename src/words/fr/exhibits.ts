@@ -144,6 +144,13 @@ export const exhibits = {
     noFile:
       'Seul le nom de cette pièce est au dossier. Ajoutez son fichier pour l’avoir sous la main et l’imprimer avec la lettre.'
   },
+  removed: {
+    title: (count: number) =>
+      counted(count, 'pièce retirée du dossier', 'pièces retirées du dossier'),
+    help: 'Elles ne sont plus citées ni imprimées. Leurs originaux sont gardés.',
+    putBack: 'Remettre',
+    back: 'Pièce remise au dossier, avec ses liens.'
+  },
   preview: {
     loading: 'Ouverture de la pièce…',
     picture: (title: string) => `Image : ${title}`,
