@@ -38,11 +38,11 @@ export async function drawnPicture(
   return Buffer.from(bytes)
 }
 
-/** A PDF of so many pages, each with its words. */
-export function smallPdf(words: string, pages = 2): Buffer {
+/** A PDF of so many pages, each with its words; `catalog`: what else its catalogue holds, `trailer`: its trailer. */
+export function smallPdf(words: string, pages = 2, catalog = '', trailer = ''): Buffer {
   const kids = Array.from({ length: pages }, (_, at) => `${4 + 2 * at} 0 R`).join(' ')
   const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Catalog/Pages 2 0 R${catalog}>>`,
     `<</Type/Pages/Kids[${kids}]/Count ${pages}>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
     ...Array.from({ length: pages }, (_, at) => {
@@ -62,7 +62,7 @@ export function smallPdf(words: string, pages = 2): Buffer {
   const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`
   return Buffer.from(
-    `${body}${table}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`,
+    `${body}${table}trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${body.length}\n%%EOF\n`,
     'latin1'
   )
 }
