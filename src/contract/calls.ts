@@ -5,6 +5,7 @@ import type { CaseFile } from '#domain/case/caseFile'
 import { type Edit, editSchema } from '#domain/case/edits'
 import type { Exhibit } from '#domain/case/facts'
 import { idSchema } from '#domain/case/fields'
+import { MOST_PAGES } from '#domain/evidence/limits'
 import type { SoughtData } from '#domain/evidence/soughtData'
 import type { LawData } from '#domain/letters/law'
 import type { Missing } from '#domain/letters/letter'
@@ -250,7 +251,7 @@ export const calls = {
     z.strictObject({
       id: idSchema,
       exhibit: idSchema,
-      pages: z.array(z.custom<Uint8Array>(isJpeg)).min(1).max(2_000)
+      pages: z.array(z.custom<Uint8Array>(isJpeg)).min(1).max(MOST_PAGES)
     })
   ),
   saveSettings: call<null, DiskFailure>()(z.strictObject({ settings: settingsSchema })),

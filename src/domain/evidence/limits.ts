@@ -10,6 +10,9 @@ export const LARGEST_SHOWN = 100_000_000
 /** Characters of a text shown; whoever needs more opens the original. */
 export const LONGEST_SHOWN_TEXT = 200_000
 
+/** Of a PDF bound in a dossier or blacked out: more would make a book that nobody prints. */
+export const MOST_PAGES = 2_000
+
 /** How many files may come in at once, as one step that can be undone. */
 export const MOST_AT_ONCE = 500
 

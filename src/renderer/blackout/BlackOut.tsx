@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { WithId } from '#domain/case/caseFile'
+import { MOST_PAGES } from '#domain/evidence/limits'
 import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
 import { useEntryEdit } from '../entries/useEntryEdit'
@@ -33,6 +34,7 @@ export function BlackOut({ exhibit, original, onClose }: Props) {
   const [done, setDone] = useState<number | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const count = sheets === 'failed' || sheets === null ? 0 : sheets.count
+  const isTooLong = count > MOST_PAGES
 
   const make = async () => {
     if (sheets === null || sheets === 'failed') return
@@ -83,7 +85,8 @@ export function BlackOut({ exhibit, original, onClose }: Props) {
         </Notice>
       )}
       {sheets === 'failed' && <Notice tone="broken">{say.unreadable}</Notice>}
-      {sheets !== 'failed' && sheets !== null && (
+      {isTooLong && <Notice tone="broken">{say.tooLong}</Notice>}
+      {sheets !== 'failed' && sheets !== null && !isTooLong && (
         <>
           <div className={styles.tools}>
             <Button size="s" icon="plus" onClick={() => setCovers([...covers, middleCover(page)])}>

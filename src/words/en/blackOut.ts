@@ -18,6 +18,8 @@ export const blackOut: Words<typeof source> = {
   making: (done, count) => `Making the copy: page ${done} of ${count}`,
   failed: 'The copy could not be made. The original is untouched. Try again.',
   unreadable: 'This exhibit cannot be shown here. The original is untouched.',
+  tooLong:
+    'This document has more than 2,000 pages: the copy cannot be made here. The original is untouched.',
   action: 'Black out…',
   again: 'Black out again…',
   remove: 'Back to the original',

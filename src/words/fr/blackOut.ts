@@ -16,6 +16,8 @@ export const blackOut = {
   making: (done: number, count: number) => `Copie en cours\u00a0: page ${done} sur ${count}`,
   failed: 'La copie n’a pas pu être faite. L’original est intact. Recommencez.',
   unreadable: 'Cette pièce ne peut pas être affichée ici. L’original est intact.',
+  tooLong:
+    'Ce document compte plus de 2\u00a0000 pages\u00a0: la copie ne peut pas être faite ici. L’original est intact.',
   action: 'Occulter…',
   again: 'Occulter de nouveau…',
   remove: 'Revenir à l’original',

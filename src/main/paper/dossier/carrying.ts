@@ -29,6 +29,8 @@ const LEFT_BEHIND: ReadonlySet<string> = new Set([
   'StructParent',
   'StructParents'
 ])
+/** In a stream: that its bytes are those of another file, which a reader of the dossier would open. */
+const ELSEWHERE = ['F', 'FFilter', 'FDecodeParms'] as const
 /** Their keys are names that the page gives to its own things. */
 const CATALOGUES: ReadonlySet<string> = new Set([
   'CharProcs',
@@ -99,7 +101,7 @@ export function carrier(from: PDFContext, to: PDFContext): Carrier {
   }
 
   function dictionary(dict: PDFDict, isCatalogue: boolean): PDFObject {
-    if (!isCatalogue && isOf(dict, 'S', ACTIONS)) return PDFNull
+    if (isOf(dict, 'S', ACTIONS)) return PDFNull
     const mine = PDFDict.withContext(to)
     for (const [key, value] of dict.entries()) {
       const name = plainName(key)
@@ -116,6 +118,7 @@ export function carrier(from: PDFContext, to: PDFContext): Carrier {
 
   function stream(object: PDFStream): PDFStream {
     const dict = dictionary(object.dict, false)
+    if (dict instanceof PDFDict) for (const key of ELSEWHERE) dict.delete(PDFName.of(key))
     const contents = object instanceof PDFRawStream ? object.contents : object.getContents()
     return PDFRawStream.of(dict instanceof PDFDict ? dict : PDFDict.withContext(to), contents)
   }

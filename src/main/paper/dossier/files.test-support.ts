@@ -21,59 +21,84 @@ export async function pdfSaying(
   return document.save()
 }
 
-/** Opens a program, runs a script, carries a file, and hangs actions on a page and on a mark. */
+/** What a PDF can do by itself: each of these with its own words in it. */
+const DOINGS: readonly Record<string, string>[] = [
+  { S: 'JavaScript', JS: SECRET },
+  { S: 'Launch', F: SECRET },
+  { S: 'URI', URI: `http://${SECRET}` },
+  { S: 'GoToR', F: SECRET },
+  { S: 'GoToE', T: SECRET },
+  { S: 'SubmitForm', F: SECRET },
+  { S: 'ImportData', F: SECRET },
+  { S: 'Rendition', JS: SECRET }
+]
+
+/**
+ * Opens a program, runs scripts, carries files, and hangs each action wherever one can hang: on the document, its pages, marks,
+ * fields and bookmarks, in the resources of a page, on what draws a mark.
+ */
 export const hostilePdf = (): Promise<Uint8Array> =>
   pdfSaying('hostile', 1, async (document) => {
     const { context, catalog } = document
+    const [page] = document.getPages()
+    if (page === undefined) return
+    const said = (words: Record<string, string>) =>
+      context.obj(
+        Object.fromEntries(
+          Object.entries(words).map(([key, value]) => [
+            key,
+            key === 'S' ? value : PDFString.of(value)
+          ])
+        )
+      )
+    const actions = DOINGS.map((one) => context.register(said(one)))
+    const onEvents = context.obj(Object.fromEntries(actions.map((one, at) => [`X${at}`, one])))
     document.addJavaScript('start', `app.alert("${SECRET}")`)
     await document.attach(Buffer.from(SECRET), `${SECRET}.txt`)
-    const launch = context.obj({ Type: 'Action', S: 'Launch', F: PDFString.of(SECRET) })
-    const script = context.obj({ S: 'JavaScript', JS: PDFString.of(SECRET) })
-    catalog.set(PDFName.of('OpenAction'), context.register(launch))
-    const [page] = document.getPages()
-    page?.node.set(PDFName.of('A#41'), context.obj({ O: script }))
-    const link = context.obj({
-      Type: 'Annot',
-      Subtype: 'Link',
-      Rect: [0, 0, 600, 800],
-      A: context.obj({ S: 'URI', URI: PDFString.of(`http://${SECRET}`) })
-    })
-    page?.node.addAnnot(context.register(link))
-    const field = document.getForm().createTextField('nom')
+    const [script] = actions
+    catalog.set(PDFName.of('OpenAction'), context.obj(actions))
+    catalog.set(PDFName.of('AA'), onEvents)
+    const outline = context.obj({ Title: PDFString.of(SECRET), A: script })
+    catalog.set(PDFName.of('Outlines'), context.obj({ First: context.register(outline) }))
+    page.node.set(PDFName.of('A#41'), onEvents)
+    const drawing = context.register(
+      context.stream('0.5 g 0 0 10 10 re f', {
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [0, 0, 10, 10],
+        A: script,
+        AA: onEvents,
+        F: PDFString.of(`/etc/${SECRET}`),
+        Resources: { Properties: said({ S: 'Launch', F: SECRET }), Font: onEvents }
+      })
+    )
+    for (const kind of ['Link', 'Screen', 'RichMedia', 'FileAttachment', 'Movie', 'Widget', '3D'])
+      page.node.addAnnot(
+        context.register(
+          context.obj({
+            Type: 'Annot',
+            Subtype: kind,
+            Rect: [0, 0, 600, 800],
+            AP: { N: drawing },
+            A: script,
+            AA: onEvents,
+            FS: { Type: 'Filespec', F: PDFString.of(SECRET) },
+            RichMediaContent: { Assets: script }
+          })
+        )
+      )
+    page.node.Resources()?.set(PDFName.of('Extra'), onEvents)
+    const form = document.getForm()
+    const field = form.createTextField('nom')
     field.setText('Champ rempli')
-    if (page !== undefined) field.addToPage(page, { x: 60, y: 500, width: 200, height: 30 })
+    field.addToPage(page, { x: 60, y: 500, width: 200, height: 30 })
+    field.acroField.dict.set(PDFName.of('AA'), onEvents)
   })
 
 export const lockedPdf = (userPassword: string): Promise<Uint8Array> =>
   pdfSaying('verrouille', 1, (document) =>
     document.encrypt({ userPassword, ownerPassword: 'proprietaire', permissions: {} })
   )
-
-const GREY =
-  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/wAALCAAIABABAREA/8QAFQABAQAAAAAAAAAAAAAAAAAAAAn/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAA/AKpgA//Z'
-
-/** A JPEG of 16 × 8 pixels, turned as a telephone turns it, with a place and a comment written in it. */
-export function phoneJpeg(orientation: number): Uint8Array {
-  const plain = Buffer.from(GREY, 'base64')
-  const tiff = Buffer.from([
-    ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1],
-    ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
-  ])
-  const exif = segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), tiff, Buffer.from(SECRET)]))
-  const comment = segment(0xfe, Buffer.from(SECRET))
-  return Buffer.concat([
-    plain.subarray(0, 2),
-    exif,
-    comment,
-    plain.subarray(2),
-    Buffer.from(SECRET)
-  ])
-}
-
-function segment(marker: number, data: Buffer): Buffer {
-  const head = Buffer.from([0xff, marker, (data.length + 2) >> 8, (data.length + 2) & 0xff])
-  return Buffer.concat([head, data])
-}
 
 /** A PNG with a text in it: 2, colours; 6, colours seen through. */
 export function png(width: number, height: number, type: 2 | 6 = 2): Uint8Array {

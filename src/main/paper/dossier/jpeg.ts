@@ -14,23 +14,24 @@ export function cleanJpeg(bytes: Uint8Array): CleanJpeg | null {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)]
   let orientation: Orientation = 1
   let at = 2
-  while (at + 4 <= bytes.length) {
+  let scans = 0
+  while (at + 2 <= bytes.length) {
     if (bytes[at] !== 0xff) return null
     const marker = bytes[at + 1] ?? 0
     if (marker === 0xff) {
       at += 1
       continue
     }
-    if (marker === 0xd9) return null
+    if (marker === 0xd9) {
+      kept.push(bytes.subarray(at, at + 2))
+      return scans === 0 ? null : { bytes: Buffer.concat(kept), orientation }
+    }
     const length = u16(bytes, at + 2) ?? 0
     if (length < 2) return null
-    const end = at + 2 + length
-    if (marker === 0xda) {
-      const last = endOfPicture(bytes, end)
-      return last === null
-        ? null
-        : { bytes: Buffer.concat([...kept, bytes.subarray(at, last)]), orientation }
-    }
+    const isScan = marker === 0xda
+    const end = isScan ? endOfScan(bytes, at + 2 + length) : at + 2 + length
+    if (end === null) return null
+    if (isScan) scans += 1
     const segment = bytes.subarray(at, end)
     if (marker === 0xe1) orientation = orientationIn(segment) ?? orientation
     if (isOfPicture(marker, segment)) kept.push(segment)
@@ -39,24 +40,25 @@ export function cleanJpeg(bytes: Uint8Array): CleanJpeg | null {
   return null
 }
 
-/** Tables, frames, and of the segments of applications those that say how colours are read. */
+/** Tables, frames, scans, and of the segments of applications those that say how colours are read. */
 function isOfPicture(marker: number, segment: Uint8Array): boolean {
   if (marker === 0xfe) return false
   if (marker < 0xe0 || marker > 0xef) return true
-  const name = characters(segment, 4, 16)
-  return marker === 0xe0 || marker === 0xee || (marker === 0xe2 && name.startsWith('ICC_PROFILE'))
+  return (
+    marker === 0xee || (marker === 0xe2 && characters(segment, 4, 16).startsWith('ICC_PROFILE'))
+  )
 }
 
-/** Where the end of the picture stands, past tables and further scans; null where it is missing. */
-function endOfPicture(bytes: Uint8Array, from: number): number | null {
+/** Where the marker stands that ends the data of a scan; null where there is none. */
+function endOfScan(bytes: Uint8Array, from: number): number | null {
   let at = from
   while (at + 1 < bytes.length) {
     at = bytes.indexOf(0xff, at)
     if (at === -1 || at + 1 >= bytes.length) return null
-    const marker = bytes[at + 1] ?? 0
-    if (marker === 0xd9) return at + 2
-    const isData = marker === 0 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd7)
-    at += isData ? (marker === 0xff ? 1 : 2) : 2 + (u16(bytes, at + 2) ?? 0)
+    const next = bytes[at + 1] ?? 0
+    const isData = next === 0 || (next >= 0xd0 && next <= 0xd7)
+    if (!isData && next !== 0xff) return at
+    at += isData ? 2 : 1
   }
   return null
 }

@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   EncryptedPDFError,
   ParseSpeeds,
   PDFArray,
@@ -10,31 +9,36 @@ import {
   PDFNumber,
   type PDFObject,
   type PDFPage,
+  PDFPageLeaf,
+  PDFPageTree,
   PDFRawStream,
   type PDFRef,
   PDFStream
 } from '@cantoo/pdf-lib'
 import type { Unshown } from '#domain/dossier/unshown'
+import { MOST_PAGES } from '#domain/evidence/limits'
 import { appearances } from './appearances'
 import { type Carrier, carrier } from './carrying'
 import { type Layers, layersOf } from './layers'
+import { saidPages, unpackedOf } from './saidPages'
 import { followedBy, type Matrix, type Sheet } from './sheets'
 
-/** Of one exhibit: more would make the dossier a book that nobody prints. */
-const MOST_PAGES = 2_000
+/** Bytes of the drawing of a page, once unpacked. */
+const LONGEST_DRAWING = 50_000_000
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
 /** Opens a PDF; one that asks for a password only to be changed opens. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocument | Unshown> {
   try {
+    if ((saidPages(bytes) ?? 0) > MOST_PAGES) return 'too-many-pages'
     const document = await PDFDocument.load(bytes, {
       updateMetadata: false,
       password: '',
       // The thread has nothing else to do meanwhile.
       parseSpeed: ParseSpeeds.Fastest
     })
-    const count = document.getPageCount()
+    const count = foundPages(document)
     if (count > MOST_PAGES) return 'too-many-pages'
     // What is left of a file that was cut may still open, with nothing in it.
     return count === 0 ? 'damaged' : document
@@ -42,6 +46,23 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument | Unshown>
     const isLocked = error instanceof EncryptedPDFError || /password|encrypt/i.test(String(error))
     return isLocked ? 'encrypted' : 'damaged'
   }
+}
+
+/** How many pages hang in its tree, counted no further than too many. Throws where it is no tree: its end may be nowhere. */
+function foundPages({ catalog }: PDFDocument): number {
+  const waiting: unknown[] = [catalog.Pages()]
+  const met = new Set<unknown>()
+  let pages = 0
+  while (waiting.length > 0 && pages <= MOST_PAGES) {
+    const node = waiting.pop()
+    if (node instanceof PDFPageLeaf) pages += 1
+    if (!(node instanceof PDFPageTree)) continue
+    if (met.has(node)) throw new Error('pages hang in a circle')
+    met.add(node)
+    const kids = node.Kids()
+    for (let at = 0; at < kids.size(); at += 1) waiting.push(kids.lookup(at))
+  }
+  return pages
 }
 
 /**
@@ -123,17 +144,17 @@ function contentsOf(page: PDFPage): PDFRawStream | Uint8Array {
   const streams = pieces.map((piece) => page.node.context.lookup(piece))
   const [only] = streams
   if (streams.length === 1 && only instanceof PDFRawStream) return only
-  const joined = streams.flatMap((stream) =>
-    stream instanceof PDFStream ? [decoded(stream), NEWLINE] : []
-  )
+  let room = LONGEST_DRAWING
+  const joined = streams.flatMap((stream) => {
+    if (!(stream instanceof PDFStream)) return []
+    const drawing = stream instanceof PDFRawStream ? unpackedOf(stream, room) : stream.getContents()
+    room -= drawing.length
+    return [drawing, NEWLINE]
+  })
   return Buffer.concat(joined)
 }
 
 const NEWLINE = Uint8Array.of(10)
-
-function decoded(stream: PDFStream): Uint8Array {
-  return stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents()
-}
 
 /** A number of a PDF, or what stands for it. */
 export function numberIn(array: PDFArray, at: number): number {
