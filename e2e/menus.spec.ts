@@ -52,6 +52,7 @@ test('the menus are whole, in the words of the screen, with the keys of the guid
     'Nouveau dossier': 'CmdOrCtrl+N',
     'Toutes les échéances': 'CmdOrCtrl+D',
     'Exporter le PDF…': 'CmdOrCtrl+E',
+    'Dossier à remettre (PDF)…': 'CmdOrCtrl+Shift+E',
     'Imprimer…': 'CmdOrCtrl+P',
     Réglages: 'CmdOrCtrl+,',
     Annuler: 'CmdOrCtrl+Z',
@@ -86,6 +87,7 @@ test('what needs a case is greyed until one is on screen', async ({ app, page })
       .map(({ label }) => label)
   const ofACase = [
     'Exporter le PDF…',
+    'Dossier à remettre (PDF)…',
     'Imprimer…',
     'Volet de détail',
     'Noter un fait',

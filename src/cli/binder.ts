@@ -170,7 +170,8 @@ export class Binder {
     if (kind !== null) {
       const { letter, missing, sentPaper } = composed(kind, read, now, this.#data.law)
       if (missing.length > 0) return fail({ kind: 'blocked' as const, missing })
-      return makeBundle(file, letter, sentPaper, originals, printer, watch)
+      const wish = { letter, sentPaper, limitBytes }
+      return makeBundle(file, wish, originals, printer, watch)
     }
     const { version } = JSON.parse(
       (await disk.read(join(this.#world.application, 'package.json'))).toString('utf8')

@@ -21,25 +21,47 @@ export type BindingProgress = {
 }
 
 export type DossierExported = {
-  readonly fileName: string
-  readonly checksums: string
-  readonly pages: number
+  /** `tooLarge`: heavier than the limit asked for, since one exhibit alone is. */
+  readonly files: readonly {
+    readonly fileName: string
+    readonly checksums: string
+    readonly pages: number
+    readonly tooLarge: boolean
+  }[]
   /** Exhibits told instead of shown, though they have a file. */
   readonly unshown: number
   readonly missingCharacters: string
 }
 
-const edition = z.enum(editions)
+/** What is bound: the dossier in one of its editions, or a letter with the exhibits it lists. */
+const bindingOf = z.union([
+  z.strictObject({ edition: z.enum(editions) }),
+  z.strictObject({ letter: idSchema })
+])
+export type BindingOf = Readonly<z.infer<typeof bindingOf>>
+
+/** A limit above it is none. */
+export const MOST_MEGABYTES = 9_999
 
 /** The calls about the dossier of a case. */
 export const dossierCalls = {
   checkDossier: call<DossierCheck, CaseUnreadable | Blocked>()(
-    z.strictObject({ id: idSchema, edition })
+    z.strictObject({ id: idSchema, of: bindingOf })
   ),
-  /** Asks where, then binds; `work` names it for its progress and for `stopDossier`. The file of checksums goes beside it. */
+  /**
+   * Asks where, then binds; `work` names it for its progress and for `stopDossier`. A file of checksums goes beside each.
+   * `limitMegabytes`: the most each file is to weigh (a megabyte is 1,000,000 bytes), cut into several where needed.
+   */
   exportDossier: call<
     DossierExported | { readonly cancelled: true },
     DiskFailure | CaseUnreadable | Blocked | { readonly kind: 'paper-failed' }
-  >()(z.strictObject({ id: idSchema, work: idSchema, edition })),
+  >()(
+    z.strictObject({
+      id: idSchema,
+      work: idSchema,
+      of: bindingOf,
+      limitMegabytes: z.int().min(1).max(MOST_MEGABYTES).nullable()
+    })
+  ),
   stopDossier: call<null>()(z.strictObject({ work: idSchema }))
 } as const

@@ -35,4 +35,5 @@ export type MenuCommand =
   | 'example'
   | 'bring-cases'
   | 'export-case'
+  | 'export-dossier'
   | 'shortcuts'

@@ -59,6 +59,22 @@ export function filePicker(window: () => BrowserWindow | null, words: () => Word
     evidence() {
       const said = words().menu.evidenceDialog
       return files({ name: said.evidence, extensions: evidenceEndings }, said)
+    },
+    async mayReplace(fileNames) {
+      const said = words().menu.replaceDialog
+      const options = {
+        type: 'question' as const,
+        message: said.message(fileNames.length),
+        detail: fileNames.join('\n'),
+        buttons: [said.replace, said.cancel],
+        defaultId: 1,
+        cancelId: 1
+      }
+      const parent = window()
+      const { response } = parent
+        ? await dialog.showMessageBox(parent, options)
+        : await dialog.showMessageBox(options)
+      return response === 0
     }
   }
 }

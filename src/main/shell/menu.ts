@@ -29,6 +29,7 @@ const ofACase: ReadonlySet<string> = new Set<MenuCommand>([
   'toggle-inspector',
   'rename',
   'export-case',
+  'export-dossier',
   'trash'
 ])
 
@@ -87,6 +88,7 @@ export function showMenu(words: WordBook, actions: MenuActions, caseIsOpen: bool
       send(said.importCases, 'bring-cases'),
       line,
       send(said.exportPdf, 'export', 'CmdOrCtrl+E'),
+      send(said.exportDossier, 'export-dossier', 'CmdOrCtrl+Shift+E'),
       send(said.print, 'print', 'CmdOrCtrl+P'),
       line,
       { label: said.showDataFolder, click: actions.showDataFolder },

@@ -80,6 +80,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ownAddresses: openOwnAddresses(fs, userData),
     files: {
       read: (path) => attempt(() => fs.read(path)),
+      exists: async (path) => (await fs.stat(path).catch(() => null)) !== null,
       write: (path, bytes) =>
         attempt(async () => {
           // A folder that is gone since it was chosen may be a drive pulled out: none is made in its place.

@@ -41,7 +41,8 @@ export async function application(at = place(), chosen: string | null = null) {
       saveAs: async ({ fileName }) => {
         suggested.push(fileName)
         return chosen
-      }
+      },
+      mayReplace: async () => true
     },
     dropped: { collect: () => null },
     tellProgress: () => undefined,

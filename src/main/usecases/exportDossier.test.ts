@@ -1,10 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readChecksums } from '#domain/dossier/checksums'
+import type { DossierOrder } from '#domain/dossier/order'
+import { sha256 as sha256Of } from '#storage/names'
 import { got, place } from '#storage/place.test-support'
 import { application } from './application.test-support'
 import { createUseCases } from './createUseCases'
+
+const HAND_OVER = { edition: 'hand-over' } as const
+const OWN = { edition: 'own' } as const
 
 /** The example opened, its contract with a file. */
 async function withFile() {
@@ -29,13 +34,13 @@ async function withFile() {
 
 test('a dossier is saved where the person says, its file of checksums beside it', async () => {
   const { calls, id, target, sha256 } = await withFile()
-  const told = got(await calls.checkDossier({ id, edition: 'hand-over' }))
+  const told = got(await calls.checkDossier({ id, of: HAND_OVER }))
   expect(told).toEqual({ exhibits: 13, lost: [], withoutFile: 12 })
-  const made = got(await calls.exportDossier({ id, work: 'w', edition: 'hand-over' }))
+  const made = got(
+    await calls.exportDossier({ id, work: 'w', of: HAND_OVER, limitMegabytes: null })
+  )
   expect(made).toEqual({
-    fileName: 'Dossier.pdf',
-    checksums: 'Dossier.sha256',
-    pages: 14,
+    files: [{ fileName: 'Dossier.pdf', checksums: 'Dossier.sha256', pages: 14, tooLarge: false }],
     unshown: 0,
     missingCharacters: ''
   })
@@ -51,7 +56,7 @@ test('a dossier is saved where the person says, its file of checksums beside it'
 test('what is altered or gone is told before anything is made', async () => {
   const { calls, id, original } = await withFile()
   writeFileSync(original, 'le contrée')
-  const check = async () => got(await calls.checkDossier({ id, edition: 'own' })).lost
+  const check = async () => got(await calls.checkDossier({ id, of: OWN })).lost
   expect(await check()).toEqual([{ what: 'pièce n° 1', state: 'altered' }])
   rmSync(original)
   expect(await check()).toEqual([{ what: 'pièce n° 1', state: 'absent' }])
@@ -70,12 +75,12 @@ test('a dossier that is stopped, or given up in the dialog, writes nothing', asy
       }
     }
   })
-  const wish = { id, work: 'w', edition: 'hand-over' } as const
+  const wish = { id, work: 'w', of: HAND_OVER, limitMegabytes: null }
   expect(got(await stopping.exportDossier(wish))).toEqual({ cancelled: true })
   const asking = createUseCases({ ...ports, picker: { ...ports.picker, saveAs: async () => null } })
   expect(got(await asking.exportDossier(wish))).toEqual({ cancelled: true })
   expect(() => readFileSync(target)).toThrow()
-  expect((await calls.checkDossier({ id: 'nobody', edition: 'own' })).ok).toBe(false)
+  expect((await calls.checkDossier({ id: 'nobody', of: OWN })).ok).toBe(false)
 })
 
 test('an exhibit that ends the process which reads it is told as damaged, and the dossier comes', async () => {
@@ -94,6 +99,87 @@ test('an exhibit that ends the process which reads it is told as damaged, and th
       }
     }
   })
-  expect((await calls.exportDossier({ id, work: 'w', edition: 'own' })).ok).toBe(true)
+  const wish = { id, work: 'w', of: OWN, limitMegabytes: null }
+  expect((await calls.exportDossier(wish)).ok).toBe(true)
   expect(seen).toEqual(['bytes', 'damaged'])
+})
+
+/** Verbs whose printer cuts the dossier in parts of these weights, and what is asked before files are replaced. */
+async function cutting(weights: readonly number[], agrees = true) {
+  const { ports, ...made } = await withFile()
+  const asked: (readonly string[])[] = []
+  const limits: (number | null)[] = []
+  const calls = createUseCases({
+    ...ports,
+    picker: {
+      ...ports.picker,
+      mayReplace: async (names) => {
+        asked.push(names)
+        return agrees
+      }
+    },
+    printer: {
+      ...ports.printer,
+      dossier: async ({ limitBytes }) => {
+        limits.push(limitBytes)
+        const files = weights.map((weight, at) => ({ bytes: Buffer.alloc(weight, at), pages: 3 }))
+        return { ok: true, value: { files, pages: 9, unshown: [], missingCharacters: '' } }
+      }
+    }
+  })
+  const part = (at: number) => made.target.replace('.pdf', `-${at}.pdf`)
+  return { ...made, calls, asked, limits, part }
+}
+
+test('a dossier is cut into numbered files, each with its checksums, and one that is too heavy is told', async () => {
+  const { calls, id, target, limits, part, asked } = await cutting([900_000, 3_000_000])
+  const made = got(await calls.exportDossier({ id, work: 'w', of: HAND_OVER, limitMegabytes: 2 }))
+  expect(limits).toEqual([2_000_000])
+  expect(made).toMatchObject({
+    files: [
+      { fileName: 'Dossier-1.pdf', checksums: 'Dossier-1.sha256', tooLarge: false },
+      { fileName: 'Dossier-2.pdf', checksums: 'Dossier-2.sha256', tooLarge: true }
+    ]
+  })
+  expect(existsSync(target)).toBe(false)
+  for (const at of [1, 2]) {
+    const list = readChecksums(readFileSync(part(at).replace('.pdf', '.sha256'), 'utf8'))
+    expect(list.files[0]).toEqual({
+      path: `Dossier-${at}.pdf`,
+      sha256: sha256Of(readFileSync(part(at)))
+    })
+  }
+  expect(asked).toEqual([])
+})
+
+test('a part never takes the place of a file without the person saying so', async () => {
+  const { calls, id, part, asked } = await cutting([10, 10], false)
+  writeFileSync(part(2), 'à moi')
+  const wish = { id, work: 'w', of: HAND_OVER, limitMegabytes: 1 }
+  expect(got(await calls.exportDossier(wish))).toEqual({ cancelled: true })
+  expect(asked).toEqual([['Dossier-2.pdf']])
+  expect(readFileSync(part(2), 'utf8')).toBe('à moi')
+  expect(existsSync(part(1))).toBe(false)
+})
+
+test('a letter is bound with the exhibits it lists and nothing else', async () => {
+  const { ports, calls, id, target } = await withFile()
+  const [letter = ''] = Object.keys(got(await calls.openCase({ id })).file.letters)
+  const of = { letter }
+  expect(got(await calls.checkDossier({ id, of }))).toMatchObject({ lost: [], exhibits: 13 })
+  const orders: DossierOrder[] = []
+  const watching = createUseCases({
+    ...ports,
+    printer: {
+      ...ports.printer,
+      dossier: async (order, watch) => {
+        orders.push(order)
+        return ports.printer.dossier(order, watch)
+      }
+    }
+  })
+  const made = got(await watching.exportDossier({ id, work: 'w', of, limitMegabytes: null }))
+  expect(made).toMatchObject({ files: [{ fileName: 'Dossier.pdf' }] })
+  expect(orders).toMatchObject([{ dossier: null, letters: [{ title: expect.any(String) }] }])
+  expect(readFileSync(target, 'utf8')).toContain('le contrat')
 })

@@ -133,8 +133,15 @@ function letterOf(file: CaseFile, id: string, context: DossierContext): Letter {
 /** A letter with the exhibits it lists, under its own numbers, and nothing else: what goes into one envelope. */
 export async function makeBundle(
   file: CaseFile,
-  letter: Letter,
-  sentPaper: string | null,
+  {
+    letter,
+    sentPaper,
+    limitBytes
+  }: {
+    readonly letter: Letter
+    readonly sentPaper: string | null
+    readonly limitBytes: number | null
+  },
   originals: OriginalReader,
   printer: Pick<LetterPrinter, 'dossier'>,
   watch: Omit<BindingWatch, 'bring'>
@@ -156,7 +163,7 @@ export async function makeBundle(
     letters: [{ id: letter.kind, title: letter.title, sentPaper, letter }],
     exhibits,
     integrity: [],
-    limitBytes: null
+    limitBytes
   }
   const bound = await bind(order, originals, printer, watch)
   return bound.ok ? ok({ ...bound.value, checked }) : bound

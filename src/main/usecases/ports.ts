@@ -180,6 +180,8 @@ export type FilePicker = {
   bundles(): Promise<readonly string[] | null>
   /** Asks for files to bring as evidence; their paths, or null when the person gave up. */
   evidence(): Promise<readonly string[] | null>
+  /** Asks whether files of these names, in the folder that was chosen, may be replaced. */
+  mayReplace(fileNames: readonly string[]): Promise<boolean>
 }
 
 /** Files dropped on the window, known to its page by a token alone. A token counts once. */
@@ -207,6 +209,7 @@ export type OwnAddresses = {
 export type FileWriter = {
   read(path: string): Promise<Result<Uint8Array, DiskFailure>>
   write(path: string, bytes: Uint8Array): Promise<Result<null, DiskFailure>>
+  exists(path: string): Promise<boolean>
 }
 
 export type Desktop = {

@@ -1,5 +1,5 @@
 import type { DiskFailure, Rendered } from '#contract/calls'
-import { find } from '#domain/case/caseFile'
+import { type CaseFile, find } from '#domain/case/caseFile'
 import type { Change, Edit } from '#domain/case/edits'
 import { thawed } from '#domain/letters/sent'
 import { fail, ok, type Result } from '#domain/result'
@@ -38,6 +38,12 @@ function saysItWent(change: Change): change is Extract<Change, { readonly op: 'a
   return isOfLetter && Object.hasOwn(change.set, 'asSent')
 }
 
+/** The hash of the exact pages of a letter that went; null where none were kept. */
+export function keptPaper(file: CaseFile, letterId: string): string | null {
+  const entry = find(file, 'letters', letterId)
+  return entry?.asSent == null ? null : entry.sentPaper
+}
+
 /** The pages of a letter: those that went, to the byte, else laid out from its words. */
 export async function paperOf(
   ports: Ports,
@@ -45,8 +51,7 @@ export async function paperOf(
   letterId: string,
   { file, letter }: Composed
 ): Promise<Result<Rendered, { readonly kind: 'paper-failed' }>> {
-  const entry = find(file, 'letters', letterId)
-  const hash = entry?.asSent == null ? null : entry.sentPaper
+  const hash = keptPaper(file, letterId)
   const original = hash === null ? null : await ports.originals.read(id, hash)
   if (original?.ok) {
     const bytes = original.value

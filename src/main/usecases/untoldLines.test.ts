@@ -4,8 +4,8 @@ import { application } from './application.test-support'
 
 test.each([
   ['exportCalendar', {}],
-  ['checkDossier', { edition: 'own' as const }],
-  ['exportDossier', { edition: 'own' as const, work: 'w' }],
+  ['checkDossier', { of: { edition: 'own' as const } }],
+  ['exportDossier', { of: { edition: 'own' as const }, work: 'w', limitMegabytes: null }],
   ['blackOut', { exhibit: 'recapitulatif', pages: [Buffer.from('page')] }]
 ] as const)('what another seat wrote is still told to the window after %s', async (call, input) => {
   const at = place()

@@ -27,6 +27,7 @@ export function CaseHeader() {
   const header = words.frame.header
   const [exporting, setExporting] = useState(false)
   useMenuCommand('export-case', () => setExporting(true))
+  useMenuCommand('export-dossier', () => setBinding(true))
   const { claimant, trader, contract, asOf } = file
   const company = trader.brand === '' ? trader.legalName : trader.brand
   return (

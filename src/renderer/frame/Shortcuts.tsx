@@ -19,6 +19,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
     ['F2', say.rename],
     [`F6, ${say.shift} F6`, say.panes],
     [`${control} E`, say.export],
+    [`${control} ${say.shift} E`, say.dossier],
     [`${control} P`, say.print],
     [`${control} Z, ${control} ${say.shift} Z`, say.undo],
     [`${control} +, ${control} -, ${control} 0`, say.zoom],

@@ -11,12 +11,13 @@ import type { LetterActions } from './useLetterActions'
 type Props = {
   readonly composition: Composition
   readonly actions: LetterActions
+  readonly onBundle: () => void
   /** Which letter it is, and the way to another. */
   readonly chooser: ReactNode
 }
 
 /** The title of the letter and what can be done with it: one main action. */
-export function LetterBar({ composition, actions, chooser }: Props) {
+export function LetterBar({ composition, actions, onBundle, chooser }: Props) {
   const { missing, warnings, letter } = composition
   // Words to paste are copied: their PDF is only for keeping.
   const isPasted = letter.form === 'text'
@@ -62,6 +63,13 @@ export function LetterBar({ composition, actions, chooser }: Props) {
               icon: 'document',
               disabled: blocked !== null,
               act: actions.exportTagged
+            },
+            {
+              id: 'bundle',
+              label: words.dossier.letterAction,
+              icon: 'exhibit',
+              disabled: blocked !== null,
+              act: onBundle
             },
             {
               id: 'docx',

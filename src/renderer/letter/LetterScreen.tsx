@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Rendered } from '#contract/calls'
 import { wentOn } from '#domain/recourse/receipt'
+import { BindingDialog } from '../dossier/BindingDialog'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import { BlockList } from './BlockList'
@@ -40,6 +41,7 @@ function LetterDesk({ letterId, onChoose }: DeskProps) {
   const composition = useComposition(letterId)
   const actions = useLetterActions(letterId, composition)
   const [open, setOpen] = useState<RowId | null>(null)
+  const [bundling, setBundling] = useState(false)
   const [unprintable, setUnprintable] = useState('')
   const [kept, setKept] = useState<Kept>(null)
   const shown: typeof composition =
@@ -61,8 +63,19 @@ function LetterDesk({ letterId, onChoose }: DeskProps) {
       <LetterBar
         composition={shown}
         actions={actions}
+        onBundle={() => setBundling(true)}
         chooser={<LetterChooser letterId={letterId} onChoose={onChoose} />}
       />
+      {bundling && (
+        <BindingDialog
+          title={words.dossier.letterTitle}
+          of={{ letter: letterId }}
+          none={words.dossier.letterNone}
+          onClose={() => setBundling(false)}
+        >
+          <p>{words.dossier.letterHelp}</p>
+        </BindingDialog>
+      )}
       {actions.outcome !== null && (
         <OutcomeNotice outcome={actions.outcome} composition={shown} onClose={actions.forget} />
       )}

@@ -11,6 +11,7 @@ export const menu = {
   importCases: 'Import a case…',
   exportCase: 'Export the case (.doleances)…',
   exportPdf: 'Export the PDF…',
+  exportDossier: 'Dossier to hand over (PDF)…',
   print: 'Print…',
   settings: 'Settings',
   showDataFolder: 'Show the data folder',
@@ -62,6 +63,14 @@ export const menu = {
       doleances: 'Case to hand over (.doleances)'
     },
     anyFile: 'All files'
+  },
+  replaceDialog: {
+    message: (count: number) =>
+      count === 1
+        ? 'A file of this name is already there. Replace it?'
+        : `${count} files of these names are already there. Replace them?`,
+    replace: 'Replace',
+    cancel: 'Cancel'
   },
   importDialog: {
     title: 'Import a case',

@@ -8,6 +8,7 @@ export const menu = {
   importCases: 'Importer un dossier…',
   exportCase: 'Exporter le dossier (.doleances)…',
   exportPdf: 'Exporter le PDF…',
+  exportDossier: 'Dossier à remettre (PDF)…',
   print: 'Imprimer…',
   settings: 'Réglages',
   showDataFolder: 'Montrer le dossier de données',
@@ -59,6 +60,14 @@ export const menu = {
       doleances: 'Dossier à transmettre (.doleances)'
     },
     anyFile: 'Tous les fichiers'
+  },
+  replaceDialog: {
+    message: (count: number) =>
+      count < 2
+        ? 'Un fichier de ce nom existe déjà. Le remplacer\u00a0?'
+        : `${count}\u00a0fichiers de ces noms existent déjà. Les remplacer\u00a0?`,
+    replace: 'Remplacer',
+    cancel: 'Annuler'
   },
   importDialog: {
     title: 'Importer un dossier',
