@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { LetterKind } from '#domain/case/promises'
 import type { HistoryHead } from '#domain/dossier/checksums'
@@ -19,12 +18,14 @@ import {
   type CheckedFile,
   makeBundle,
   makeDossier,
-  type OriginalReader
+  type OriginalReader,
+  originalReader
 } from '#usecases/makeDossier'
 import type { LetterPrinter } from '#usecases/ports'
 import { failureWords } from '#words/failures'
 import { caseError } from './caseError'
 import { letterNames } from './fileNames'
+import { isFolder } from './folders'
 import { type GivenCase, nameOf } from './inputs'
 import type { Sayings } from './language'
 import { composed, type Listed, missingList, nowFor } from './notice'
@@ -233,19 +234,8 @@ function calledIn(checked: readonly CheckedFile[], id: string): string {
 }
 
 function originalsIn(caseFolder: string): OriginalReader {
-  return {
-    stateOf: async (original) => {
-      const state = await attempt(() => originalState(disk, caseFolder, original, true))
-      return state.ok ? state.value : 'altered'
-    },
-    read: async (sha256) => {
-      const read = await readOriginal(disk, caseFolder, sha256)
-      if (read.ok) return read.value
-      return read.failure.kind === 'missing-original' ? 'missing' : 'altered'
-    }
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false
+  return originalReader(
+    (original) => attempt(() => originalState(disk, caseFolder, original, true)),
+    (sha256) => readOriginal(disk, caseFolder, sha256)
+  )
 }

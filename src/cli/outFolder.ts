@@ -1,6 +1,7 @@
-import { mkdir, readdir, realpath, stat } from 'node:fs/promises'
+import { mkdir, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fail, ok, type Result } from '#domain/result'
+import { isFolder } from './folders'
 import type { Sayings } from './language'
 import { type Outcome, wrong } from './outcome'
 
@@ -72,6 +73,3 @@ async function isCaseFolder(folder: string): Promise<boolean> {
 }
 
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
-
-const isFolder = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => null))?.isDirectory() ?? false

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { originalName } from '#domain/bundle/entryNames'
 import { originalsOf } from '#domain/bundle/thirdParty'
@@ -11,6 +11,7 @@ import { fileState } from '#storage/fileState'
 import { disk } from '#storage/files'
 import { type SeatHistory, seatHistories } from '#storage/historyHeads'
 import type { CommandLine } from './commandLine'
+import { isFolder } from './folders'
 import type { Sayings } from './language'
 import { done, type Outcome, wrong } from './outcome'
 import type { World } from './world'
@@ -174,8 +175,4 @@ async function verifiedBundle(
 
 function lone(path: string, why: Why): Verified {
   return { ...NOTHING, files: [{ path, ok: false, why }] }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false
 }

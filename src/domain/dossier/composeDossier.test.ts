@@ -5,7 +5,7 @@ import { factsByExhibit } from '../evidence/shownFacts'
 import { composeFormalNotice } from '../letters/composeFormalNotice'
 import { composeLetter } from '../letters/composeLetter'
 import { frozen } from '../letters/sent'
-import { add, at, change, changed, exhibit, remove } from '../letters/testCases'
+import { add, at, change, changed, exhibit, remove, section } from '../letters/testCases'
 import { energyCase } from '../letters/testDisputes'
 import { exists } from '../letters/testSources'
 import { editions, sectionIds } from './dossier'
@@ -54,6 +54,21 @@ describe('the first page of the founding case', () => {
     expect(count('Portés en facture')).toBe('0,00 €')
     expect(count('Solde demandé')).toBeUndefined()
     expect(count('Sans nouvelles depuis')).toBe('le 8 décembre 2026 (1 jour)')
+  })
+
+  it('says from when to when calls were cut, where they were on many days', () => {
+    const attempts = { count: 1, times: [], ending: 'coupé' }
+    const cut = ['2026-11-25', '2026-11-27', '2026-12-02'].map((day) =>
+      add('events', day, {
+        kind: 'contact',
+        channel: 'phone',
+        happened: at(day, '09:00'),
+        attempts
+      })
+    )
+    const { counts } = dossierOf(changed(file, ...cut)).cover
+    const said = counts.find(({ label }) => label === 'Appels coupés')?.said.text
+    expect(said?.replaceAll('\u00A0', ' ')).toBe('7, du 25 nov. au 8 déc. 2026')
   })
 
   it('says what is asked', () => {
@@ -260,4 +275,10 @@ describe('the numbers of exhibits', () => {
     }
     expect(rowsOf(dossierOf(went), 'concordance')).toEqual([])
   })
+})
+
+it('a dossier is named after its claimant, whatever the name begins with', () => {
+  const named = (name: string) => dossierOf(changed(file, section('claimant', { name }))).title
+  expect(named('Maud Tissandre')).toMatch(/^Dossier de Maud Tissandre, /)
+  expect(named('Élise Aubry')).toMatch(/^Dossier d’Élise Aubry, /)
 })

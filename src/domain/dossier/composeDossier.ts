@@ -58,7 +58,9 @@ export function composeDossier(file: CaseFile, context: DossierContext, edition:
 
 function titleOf(author: string, day: string): string {
   const date = inFull(day)
-  return author === '' ? `Dossier du ${date}` : `Dossier de ${author}, ${date}`
+  if (author === '') return `Dossier du ${date}`
+  const of = /^[aàâeéèêëiîïoôuûü]/i.test(author) ? 'd’' : 'de '
+  return `Dossier ${of}${author}, ${date}`
 }
 
 /** The chronology, under what only the claimant's notes show (PRODUCT §3.2). */
@@ -92,7 +94,7 @@ function draftLetters(grounds: Grounds): DraftSection | null {
 }
 
 function asSentPaper({ entry, letter }: Gone): SentPaper {
-  return { id: entry.id, title: letter.title, sentPaper: entry.sentPaper }
+  return { id: entry.id, title: letter.title, sentPaper: entry.sentPaper, letter }
 }
 
 function timelineOf(file: CaseFile, { now }: DossierContext): Timeline | null {

@@ -1,7 +1,7 @@
 import type { WithId } from '../case/caseFile'
 import { isDated, isOfTheTrader, reachedNobody } from '../letters/blocks/contacts'
 import { type DraftSentence, distinct, sentence, source } from '../letters/draft'
-import { inShort, on, onDays } from '../letters/french/dates'
+import { inShort, on, onDays, span } from '../letters/french/dates'
 import { enumeration } from '../letters/french/lists'
 import type { Grounds } from '../letters/grounds'
 import { euros } from '../money/amount'
@@ -83,6 +83,9 @@ function appointmentsKept({ commitments }: Grounds): Counted {
   return [{ label: 'Rendez-vous tenus', said: sentence([`${kept} sur ${mine.length}`], sources) }]
 }
 
+/** More would push the sums off the line: the chronology has each. */
+const MOST_DATES = 3
+
 function fruitless({ events, day }: Grounds): Counted {
   const tried = events.filter((event) => event.attempts !== null && isDated(event, day))
   if (tried.length === 0) return []
@@ -90,14 +93,21 @@ function fruitless({ events, day }: Grounds): Counted {
   const cut = tried.every(
     ({ channel, attempts }) => channel === 'phone' && /^coup/.test(attempts?.ending ?? '')
   )
-  const dates = [...new Set(tried.flatMap(({ happened }) => happened.day ?? []))]
-  const [only] = dates
+  const dates = [...new Set(tried.flatMap(({ happened }) => happened.day ?? []))].toSorted()
+  const [first] = dates
+  const last = dates.at(-1)
   const days =
-    dates.length === 1 && only !== undefined ? `le ${inShort(only)}` : onDays(dates, 'with-year')
+    first === undefined || last === undefined
+      ? ''
+      : dates.length === 1
+        ? `, le ${inShort(first)}`
+        : dates.length <= MOST_DATES
+          ? `, ${onDays(dates, 'with-year')}`
+          : `, du ${span(first, last, inShort)}`
   return [
     {
       label: cut ? 'Appels coupés' : 'Appels sans suite',
-      said: sentence([`${count}, ${days}`], tried.map(asSource))
+      said: sentence([`${count}${days}`], tried.map(asSource))
     }
   ]
 }

@@ -1,4 +1,3 @@
-import { type CaseFile, living } from '../case/caseFile'
 import { type LetterKind, letterKindSchema } from '../case/promises'
 import { brokenBriefly, creditsBriefly } from '../letters/blocks/brief'
 import { substantiveDemands } from '../letters/blocks/demands'
@@ -8,6 +7,7 @@ import { referenceWords } from '../letters/blocks/references'
 import { balanceSought } from '../letters/blocks/sums'
 import { type DraftSentence, sentence, source } from '../letters/draft'
 import { commonStart } from '../letters/faults'
+import { formalNoticeOf } from '../letters/formalNoticeOf'
 import { capitalised, failing as failingWords } from '../letters/french/grammar'
 import { enumeration } from '../letters/french/lists'
 import { counted, inWords } from '../letters/french/numbers'
@@ -126,10 +126,10 @@ function creditsOf(grounds: Grounds): DraftSentence | null {
 function claims(grounds: Grounds): readonly DraftSentence[] {
   const went = wentLines(grounds, TOLD_KINDS)
   if (went.length > 0) return went.map(asSentence)
-  const notice = noticeInCase(grounds.file)
+  const notice = formalNoticeOf(grounds.file)
   return notice === null
     ? []
-    : [sentence(['Mise en demeure : non encore postée.'], [source('letter', notice)])]
+    : [sentence(['Mise en demeure : non encore postée.'], [source('letter', notice.id)])]
 }
 
 function asSentence(draft: DraftSentence): DraftSentence {
@@ -137,8 +137,4 @@ function asSentence(draft: DraftSentence): DraftSentence {
   return typeof first === 'string'
     ? { ...draft, pieces: [capitalised(first), ...rest, '.'] }
     : draft
-}
-
-function noticeInCase(file: CaseFile): string | null {
-  return living(file, 'letters').find(({ kind }) => kind === 'formal-notice')?.id ?? null
 }

@@ -2,7 +2,7 @@ import type { Id } from '../case/fields'
 import type { FriseLayout } from '../frise/friseLayout'
 import type { DraftSentence } from '../letters/draft'
 import type { LetterContext } from '../letters/grounds'
-import type { Part, Sentence, Source } from '../letters/letter'
+import type { Letter, Part, Sentence, Source } from '../letters/letter'
 import type { RecourseData } from '../recourse/doors'
 import type { Day } from '../time/when'
 
@@ -91,6 +91,8 @@ export type SentPaper = {
   readonly id: Id
   readonly title: string
   readonly sentPaper: string | null
+  /** As it went, for where its exact pages are not there. */
+  readonly letter: Letter
 }
 
 /** The drawing of the first page: what happened, placed on its scale. */

@@ -1,9 +1,5 @@
-import type { Letter } from '../letters/letter'
 import type { Day } from '../time/when'
 import type { Dossier, ListedExhibit, SentPaper } from './dossier'
-
-/** A letter by its exact pages, and as composed where these are not there. */
-export type LetterPaper = SentPaper & { readonly letter: Letter }
 
 /** What is bound into one paper: a whole dossier, or a letter with its own exhibits. */
 export type DossierOrder = {
@@ -13,7 +9,7 @@ export type DossierOrder = {
   readonly day: Day
   /** Null: a letter alone, with its exhibits. */
   readonly dossier: Dossier | null
-  readonly letters: readonly LetterPaper[]
+  readonly letters: readonly SentPaper[]
   readonly exhibits: readonly ListedExhibit[]
   /** Said on the last page of a dossier; none: no such page. */
   readonly integrity: readonly string[]

@@ -58,3 +58,29 @@ describe('the bars of the frise', () => {
     expect(labels.find((label) => label.startsWith('rappel rappel'))).toMatch(/^.{1,40}…$/)
   })
 })
+
+describe('the label of what does not work', () => {
+  const failing = (since: string, problem: string): CaseFile => ({
+    ...file,
+    defects: {
+      one: {
+        ...blankEntry('defects'),
+        service: 'le suivi de consommation',
+        problem,
+        since: { day: since, time: '08:00', until: null, precision: 'minute' as const }
+      }
+    }
+  })
+  const barOf = (case_: CaseFile) =>
+    friseLayout(case_, commitmentStates(case_, now), now, 760, 'sans date')?.defects[0]
+
+  it('stands before its band where it would run out of the drawing', () => {
+    expect(barOf(failing('2026-11-24', 'inaccessible'))?.text.anchor).toBe('start')
+    const late = barOf(failing('2026-12-09', 'inaccessible'))
+    expect(late?.text).toEqual({ x: (late?.from ?? 0) - 7, anchor: 'end' })
+  })
+
+  it('is shortened where it is long', () => {
+    expect(barOf(failing('2026-11-24', 'refusé '.repeat(20)))?.label).toMatch(/^.{1,40}…$/)
+  })
+})

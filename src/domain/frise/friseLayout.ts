@@ -1,18 +1,17 @@
 import { type CaseFile, living, type WithId } from '../case/caseFile'
-import type { Channel } from '../case/facts'
 import type { CommitmentState } from '../commitments/state'
 import { failing } from '../letters/french/grammar'
 import type { Day, Moment, Time } from '../time/when'
 import { type FriseScale, friseScale } from './friseScale'
+import { isFailure, type Sign, signOf } from './sign'
 
 export type FriseMark = {
   readonly event: string
   readonly x: number
   readonly lane: 'you' | 'company'
-  readonly sign: Channel | 'observation' | 'document' | 'other'
+  readonly sign: Sign
   /** A call cut, or an appointment cancelled: drawn in tomato. */
   readonly failed: boolean
-  readonly outgoing: boolean
   /** Credit announced in this event, in cents; 0 for none. */
   readonly creditCents: number
   readonly day: Day
@@ -42,7 +41,7 @@ export type FriseLayout = {
 }
 
 /** Rough width of 12 px Source Sans, enough to tell whether two labels would collide (pixels). */
-const CHARACTER = 6.1
+export const CHARACTER = 6.1
 const LABEL_GAP = 7
 const CAP = 24
 /** A longer label would push the frise into more rows than it is worth; the fact itself holds every word. */
@@ -52,7 +51,6 @@ const LONGEST_LABEL = 40
 type Placed = {
   readonly event: WithId<'events'>
   readonly time: Time | null
-  readonly attempt: boolean
 }
 
 /**
@@ -84,9 +82,8 @@ export function friseLayout(
         event: one.event.id,
         x: scale.markX(day, index),
         lane: one.event.direction === 'in' ? 'company' : 'you',
-        sign: one.event.channel ?? signOf(one.event.kind),
-        failed: one.attempt || one.event.links.some((link) => link.as === 'cancels'),
-        outgoing: one.event.direction !== 'in',
+        sign: signOf(one.event),
+        failed: isFailure(one.event),
         creditCents: credit.reduce((sum, each) => sum + each.amountCents, 0),
         day,
         time: one.time
@@ -107,16 +104,12 @@ export function friseLayout(
 function marksOf(event: WithId<'events'>): Placed[] {
   const { attempts } = event
   if (attempts === null || attempts.times.length === 0)
-    return [{ event, time: event.happened.time, attempt: attempts !== null }]
-  return attempts.times.map((time) => ({ event, time, attempt: true }))
+    return [{ event, time: event.happened.time }]
+  return attempts.times.map((time) => ({ event, time }))
 }
 
 function dayOf(one: Placed): Day | null {
   return one.event.happened.day
-}
-
-function signOf(kind: WithId<'events'>['kind']): FriseMark['sign'] {
-  return kind === 'observation' || kind === 'document' ? kind : 'other'
 }
 
 function groupByDay(placed: readonly Placed[]): ReadonlyMap<Day, readonly Placed[]> {
@@ -201,8 +194,12 @@ function defectBars(file: CaseFile, scale: FriseScale): FriseBar[] {
       if (defect.since.day === null) return []
       const from = scale.timeX(defect.since.day, defect.since.time ?? '00:00')
       const to = defect.endedOn === null ? scale.width : scale.timeX(defect.endedOn, '24:00')
-      const label = failing(defect.service, defect.problem)
-      const text = { x: from + LABEL_GAP, anchor: 'start' } as const
+      const label = shortened(failing(defect.service, defect.problem))
+      const long = label.length * CHARACTER + LABEL_GAP
+      const isBefore = from + long > scale.width && long <= from
+      const text = isBefore
+        ? ({ x: from - LABEL_GAP, anchor: 'end' } as const)
+        : ({ x: from + LABEL_GAP, anchor: 'start' } as const)
       return [{ id: defect.id, event: null, from, to, row: 0, label, text, state: null }]
     })
     .map((bar, row) => ({ ...bar, row }))

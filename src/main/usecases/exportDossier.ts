@@ -2,7 +2,7 @@ import type { Handlers } from '#contract/bridge'
 import { fail, ok } from '#domain/result'
 import { bindable } from './bindable'
 import { asUnreadable } from './composedLetter'
-import { checkedFiles, type OriginalReader } from './makeDossier'
+import { checkedFiles, type OriginalReader, originalReader } from './makeDossier'
 import type { Ports } from './ports'
 import { savePdfs } from './savePdfs'
 
@@ -71,15 +71,8 @@ export function exportDossier(ports: Ports): DossierVerbs {
 }
 
 function readerOf({ originals }: Ports, id: string): OriginalReader {
-  return {
-    stateOf: async (original) => {
-      const state = await originals.stateOf(id, original, true)
-      return state.ok ? state.value : 'altered'
-    },
-    read: async (sha256) => {
-      const read = await originals.read(id, sha256)
-      if (read.ok) return read.value
-      return read.failure.kind === 'missing-original' ? 'missing' : 'altered'
-    }
-  }
+  return originalReader(
+    (original) => originals.stateOf(id, original, true),
+    (sha256) => originals.read(id, sha256)
+  )
 }

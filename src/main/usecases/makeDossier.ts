@@ -8,10 +8,8 @@ import { labels, subjectOf } from '#domain/dossier/labels'
 import type { DossierOrder } from '#domain/dossier/order'
 import { dossierConflicts } from '#domain/dossier/sources'
 import type { Unshown } from '#domain/dossier/unshown'
-import { composeLetter } from '#domain/letters/composeLetter'
 import { inShort } from '#domain/letters/french/dates'
 import type { Letter, Missing } from '#domain/letters/letter'
-import { sentLetter } from '#domain/letters/sent'
 import { fail, ok, type Result } from '#domain/result'
 import type { BindingFailure, BindingWatch, Bound, Fetched } from './binding'
 import type { LetterPrinter, OriginalState } from './ports'
@@ -33,6 +31,26 @@ export type OriginalReader = {
     readonly bytes: number | null
   }): Promise<OriginalState>
   read(sha256: string): Promise<Fetched>
+}
+
+/** What is not there is missing; what cannot be read as it came in is altered. */
+export function originalReader(
+  stateOf: (
+    ...original: Parameters<OriginalReader['stateOf']>
+  ) => Promise<Result<OriginalState, unknown>>,
+  read: (sha256: string) => Promise<Result<Uint8Array, { readonly kind: string }>>
+): OriginalReader {
+  return {
+    stateOf: async (original) => {
+      const state = await stateOf(original)
+      return state.ok ? state.value : 'altered'
+    },
+    read: async (sha256) => {
+      const found = await read(sha256)
+      if (found.ok) return found.value
+      return found.failure.kind === 'missing-original' ? 'missing' : 'altered'
+    }
+  }
 }
 
 export type DossierWish = {
@@ -110,7 +128,7 @@ export async function makeDossier(
     subject: subjectOf(edition),
     day: dossier.day,
     dossier,
-    letters: dossier.letters.map((one) => ({ ...one, letter: letterOf(file, one.id, context) })),
+    letters: dossier.letters,
     exhibits: dossier.exhibits,
     integrity: integritySentences({
       day: dossier.day,
@@ -124,10 +142,6 @@ export async function makeDossier(
   }
   const bound = await bind(order, originals, printer, watch)
   return bound.ok ? ok({ ...bound.value, dossier, checked }) : bound
-}
-
-function letterOf(file: CaseFile, id: string, context: DossierContext): Letter {
-  return sentLetter(file, id) ?? composeLetter('formal-notice', file, id, context)
 }
 
 /** A letter with the exhibits it lists, under its own numbers, and nothing else: what goes into one envelope. */

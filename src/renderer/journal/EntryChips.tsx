@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 import type { QuickEntry } from '#domain/capture/quickEntry'
 import { find } from '#domain/case/caseFile'
 import type { EventLink } from '#domain/case/facts'
+import { signOf } from '#domain/frise/sign'
 import { useCase } from '../session/Case'
 import { type Session, useSession } from '../session/Session'
 import { Chip, Coin } from '../ui/Chip'
 import styles from './Composer.module.css'
 import type { Answers } from './entryChanges'
-import { eventIcon } from './sign'
 
 type Props = {
   readonly entry: QuickEntry
@@ -29,7 +29,7 @@ export function EntryChips({ entry, links, answers, onAnswers }: Props) {
   return (
     <div className={styles.chips}>
       {entry.channel !== null && (
-        <Chip icon={eventIcon(exchange)}>{words.journal.channels[entry.channel]}</Chip>
+        <Chip icon={signOf(exchange)}>{words.journal.channels[entry.channel]}</Chip>
       )}
       <Chip icon="calendar">{words.dates.when(when, today)}</Chip>
       {entry.tier !== null && <Chip icon="person">{words.journal.tier(entry.tier)}</Chip>}

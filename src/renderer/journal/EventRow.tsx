@@ -1,5 +1,6 @@
 import { find, living, type WithId } from '#domain/case/caseFile'
 import type { CommitmentState } from '#domain/commitments/state'
+import { isFailure, signOf } from '#domain/frise/sign'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import cards from '../ui/CardRow.module.css'
@@ -8,7 +9,6 @@ import { Icon } from '../ui/Icon'
 import { Tomatoes } from '../ui/Tomatoes'
 import styles from './EventRow.module.css'
 import { useEventWords } from './eventWords'
-import { eventIcon, isFailure } from './sign'
 
 type Props = {
   readonly event: WithId<'events'>
@@ -31,7 +31,7 @@ export function EventRow({ event, selected, onSelect }: Props) {
           <span key={hour}>{hour}</span>
         ))}
         <span className={styles.node} data-failed={isFailure(event)}>
-          <Icon name={eventIcon(event)} size="s" />
+          <Icon name={signOf(event)} size="s" />
         </span>
       </div>
       <div className={`${cards.card} ${styles.card}`}>

@@ -1,16 +1,14 @@
 import { type UIEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { find, living } from '#domain/case/caseFile'
 import { friseLayout } from '#domain/frise/friseLayout'
+import { COMMITMENT_ROW, DEFECT_ROW, laneTops, MARK_ROW } from '#domain/frise/lanes'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
 import styles from './Frise.module.css'
 import { CommitmentLane, DefectLane, MarkLane } from './FriseLanes'
 
-/** Heights of the lanes in pixels, top to bottom. */
+/** Height of the axis in pixels. */
 const AXIS = 30
-const DEFECT_ROW = 18
-const MARK_ROW = 28
-const COMMITMENT_ROW = 21
 /** Half the width of "auj.", with a little air. */
 const TAG = 21
 /** How far beyond the pane the frise is drawn, and after how much scrolling it is drawn again (pixels). */
@@ -52,8 +50,8 @@ function Band({ selected, onSelect, folded }: Props) {
 
   const hatch = `${summary}-hatch`
   const defects = folded ? 0 : (layout?.defects.length ?? 0)
-  const marksTop = AXIS + defects * DEFECT_ROW + (defects > 0 ? 10 : 4)
-  const commitmentsTop = folded ? AXIS + 2 : marksTop + 2 * MARK_ROW + 6
+  const { marks: marksTop, commitments } = laneTops(AXIS, defects)
+  const commitmentsTop = folded ? AXIS + 2 : commitments
   const height = commitmentsTop + (layout?.commitmentRows ?? 1) * COMMITMENT_ROW + 4
   const tagX = layout === null ? 0 : Math.min(layout.todayX, layout.scale.width - 20)
   const shownDays =

@@ -1,11 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { FriseBar, FriseMark } from '#domain/frise/friseLayout'
+import { CHARACTER, type FriseBar, type FriseMark } from '#domain/frise/friseLayout'
 import { useCase } from '../session/Case'
 import { useWords } from '../session/Session'
-import { Icon, type IconName } from '../ui/Icon'
+import { Icon } from '../ui/Icon'
 import styles from './Frise.module.css'
-
-const CHARACTER = 6.1
 
 type DefectProps = {
   readonly bars: readonly FriseBar[]
@@ -30,9 +28,15 @@ export function DefectLane({ bars, top, row, hatch, end }: DefectProps) {
           height={12}
           fill={`url(#${hatch})`}
         />
-        <rect x={bar.from} y={y} width={text} height={12} className={styles.label} />
+        <rect
+          x={bar.text.anchor === 'start' ? bar.from : bar.from - text}
+          y={y}
+          width={text}
+          height={12}
+          className={styles.label}
+        />
         <rect x={bar.from} y={y - 1} width={2} height={14} className={styles.start} />
-        <text x={bar.text.x} y={y + 10} className={styles.fault}>
+        <text x={bar.text.x} y={y + 10} textAnchor={bar.text.anchor} className={styles.fault}>
           {bar.label}
         </text>
       </g>
@@ -109,7 +113,7 @@ export function MarkLane({ marks, near, top, row, selected, onSelect, titleOf }:
           >
             <circle cx={mark.x} cy={y} r={11.5} />
             <g transform={`translate(${mark.x - 6.5} ${y - 6.5})`}>
-              <Icon name={markIcon(mark)} size="xs" />
+              <Icon name={mark.sign} size="xs" />
             </g>
             {mark.creditCents > 0 && (
               <g transform={`translate(${mark.x} ${top + row * 1.5})`}>
@@ -125,32 +129,6 @@ export function MarkLane({ marks, near, top, row, selected, onSelect, titleOf }:
       })}
     </g>
   )
-}
-
-function markIcon(mark: FriseMark): IconName {
-  switch (mark.sign) {
-    case 'phone':
-      if (mark.failed) return 'phone-cut'
-      return mark.outgoing ? 'phone-out' : 'phone-in'
-    case 'email':
-      return 'mail'
-    case 'letter':
-      return 'registered'
-    case 'chat':
-    case 'sms':
-    case 'shop':
-    case 'visit':
-    case 'document':
-      return mark.sign
-    case 'observation':
-      return 'eye'
-    case 'app':
-    case 'ussd':
-    case 'web':
-      return 'hash'
-    case 'other':
-      return 'edit'
-  }
 }
 
 type CommitmentProps = {

@@ -122,20 +122,31 @@ function drawn(document: PDFDocument, leaf: Leaf, number: string, pens: Pens): P
   const foot = mm(FOOT_LINE)
   const right = width - mm(leaf.stamp === null ? PAGE.side : STAMP.side)
   const size = FOOT_SIZE.fontSize + 0.6
+  const numberX = right - pens.bold.width(number, size)
   const written = [
     ...drawings,
     ...(edge === null ? [] : [`q 0.6 G 0.4 w ${edge.map(figure).join(' ')} re S Q`]),
     '0.1 g',
-    words(number, right - pens.bold.width(number, size), foot, size, 'F1', pens),
-    ...(leaf.foot === null
-      ? []
-      : [words(leaf.foot.words, mm(leaf.foot.left), foot, FOOT_SIZE.fontSize, 'F0', pens)]),
+    words(number, numberX, foot, size, 'F1', pens),
+    ...(leaf.foot === null ? [] : [footWords(leaf.foot, numberX, foot, pens)]),
     ...(leaf.stamp === null ? [] : stamped(leaf.stamp, width, height, pens))
   ]
   // Some hundred characters: compressing each page apart would win nothing and cost time.
   const contents = context.stream(written.join('\n'))
   page.node.set(PDFName.of('Contents'), context.register(contents))
   return page
+}
+
+/** Left of the number of the page, whatever its words are. */
+function footWords(
+  { words: said, left }: NonNullable<Leaf['foot']>,
+  until: number,
+  y: number,
+  pens: Pens
+): string {
+  const size = FOOT_SIZE.fontSize
+  const line = fitting(said, until - mm(left + 4), size, pens)
+  return words(line, mm(left), y, size, 'F0', pens)
 }
 
 /** "Pièce n° 3" in its frame, top right, and what the exhibit is called beside it. */
@@ -148,15 +159,22 @@ function stamped(stamp: Stamp, width: number, height: number, pens: Pens): reado
   return [
     `q 1 g 0.1 G 1.1 w ${[x, y, wide, mm(STAMP.height)].map(figure).join(' ')} re B Q`,
     words(label, x + mm(STAMP.padding), y + mm(2.3), STAMP.size, 'F1', pens),
-    words(fitting(stamp.told, room, pens), mm(STAMP.side), y + mm(2.6), SMALL, 'F0', pens)
+    words(
+      `${fitting(stamp.told, room - pens.plain.width(stamp.page, SMALL), SMALL, pens)}${stamp.page}`,
+      mm(STAMP.side),
+      y + mm(2.6),
+      SMALL,
+      'F0',
+      pens
+    )
   ]
 }
 
-function fitting(text: string, room: number, { plain, faces }: Pens): string {
+function fitting(text: string, room: number, size: number, { plain, faces }: Pens): string {
   const line = legible(text.replaceAll('\n', ' '), faces).slice(0, 300)
-  if (plain.width(line, SMALL) <= room) return line
+  if (plain.width(line, size) <= room) return line
   const characters = Array.from(line)
-  while (characters.length > 0 && plain.width(`${characters.join('')}…`, SMALL) > room)
+  while (characters.length > 0 && plain.width(`${characters.join('')}…`, size) > room)
     characters.pop()
   return `${characters.join('')}…`
 }

@@ -42,8 +42,12 @@ export function coverDocument(
     set.text(sentences, { family: 'serif', size })
   const lines: Content[] = [
     notebookLabel(dossier, set),
-    beside(labels.state(inShort(day)), words(cover.state, STATE), set, 6),
-    beside(labels.counts, inTwoColumns(cover.counts, set), set),
+    ...(cover.state.length === 0
+      ? []
+      : [beside(labels.state(inShort(day)), words(cover.state, STATE), set, 6)]),
+    ...(cover.counts.length === 0
+      ? []
+      : [beside(labels.counts, inTwoColumns(cover.counts, set), set)]),
     ...(withFrise ? frise(dossier) : []),
     ...(cover.asked.length === 0 ? [] : [beside(labels.asked, dashes(cover.asked, set), set)]),
     ...(cover.claims.length === 0
@@ -92,6 +96,7 @@ function beside(label: string, content: Content, set: Typesetting, above = 3.2):
       { width: mm(INNER), stack: [content] }
     ],
     columnGap: mm(MARGIN.text - MARGIN.left - MARGIN.width),
+    unbreakable: true,
     margin: [mm(MARGIN.left), mm(above), 0, 0]
   }
 }

@@ -1,7 +1,7 @@
 import type { PDFPage } from '@cantoo/pdf-lib'
-import type { Dossier, ListedExhibit } from '#domain/dossier/dossier'
+import type { Dossier, ListedExhibit, SentPaper } from '#domain/dossier/dossier'
 import { labels } from '#domain/dossier/labels'
-import type { DossierOrder, LetterPaper } from '#domain/dossier/order'
+import type { DossierOrder } from '#domain/dossier/order'
 import { dossierSentences } from '#domain/dossier/sources'
 import type { Unshown } from '#domain/dossier/unshown'
 import type { BindingWatch, Bound } from '#usecases/binding'
@@ -26,7 +26,7 @@ export type Gathered = {
   readonly file: number
   readonly leaves: readonly Leaf[]
 }
-type GatheredLetter = { readonly letter: LetterPaper; readonly leaves: readonly Leaf[] }
+type GatheredLetter = { readonly letter: SentPaper; readonly leaves: readonly Leaf[] }
 
 /**
  * Binds a dossier, or a letter with its exhibits: our pages first, the exact pages of letters, each exhibit stamped, the last
@@ -97,7 +97,7 @@ function lastOf(files: readonly OpenFile[]): OpenFile {
 }
 
 async function letterLeaves(
-  { letter, sentPaper }: LetterPaper,
+  { letter, sentPaper }: SentPaper,
   bring: BindingWatch['bring'],
   file: OpenFile,
   press: DocumentPress
@@ -118,7 +118,7 @@ function asLetter(sheet: Sheet): Leaf {
 function framed({ number, title }: ListedExhibit, sheets: readonly Sheet[]): readonly Leaf[] {
   return sheets.map((sheet, at) => {
     const page = sheets.length > 1 ? ` – page ${at + 1} sur ${sheets.length}` : ''
-    const stamp = { number, told: `${title}${page}` }
+    const stamp = { number, told: title, page }
     return { sheet, how: 'framed', stamp, foot: null, leads: [] }
   })
 }
@@ -145,7 +145,7 @@ async function withNotices(
       throw new Error('notices are one page each')
     for (const [index, { id, number, title }] of mine.entries()) {
       const sheet = sheets[index]
-      const stamp = { number, told: title }
+      const stamp = { number, told: title, page: '' }
       if (sheet !== undefined) told.set(id, [{ sheet, how: 'whole', stamp, foot: null, leads: [] }])
     }
   }

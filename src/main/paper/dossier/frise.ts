@@ -1,6 +1,7 @@
 import type { Timeline } from '#domain/dossier/dossier'
 import { labels } from '#domain/dossier/labels'
 import type { FriseBar, FriseMark } from '#domain/frise/friseLayout'
+import { COMMITMENT_ROW, DEFECT_ROW, laneTops, MARK_ROW } from '#domain/frise/lanes'
 import { inShort } from '#domain/letters/french/dates'
 import { euros } from '#domain/money/amount'
 import { printed } from '../printable'
@@ -9,11 +10,10 @@ import { drawingOf } from './signs'
 /** Pixels of the screen's frise, whose layout this is; the paper makes it smaller. */
 export const LANES = 112
 const AXIS = 26
-const DEFECT_ROW = 18
-const MARK_ROW = 28
-const COMMITMENT_ROW = 21
 const LEGEND = 22
 const CHARACTER = 5.7
+/** Characters, in bold, that stand beside a lane. */
+const LONGEST_NAME = 15
 
 const INK = '#1A1F24'
 const SOFT = '#4A5058'
@@ -46,8 +46,7 @@ export function friseSvg(
   today: string
 ): { readonly svg: string; readonly width: number; readonly height: number } {
   const { defects, commitmentRows } = timeline
-  const marksTop = AXIS + defects.length * DEFECT_ROW + (defects.length > 0 ? 10 : 4)
-  const commitmentsTop = marksTop + 2 * MARK_ROW + 6
+  const { marks: marksTop, commitments: commitmentsTop } = laneTops(AXIS, defects.length)
   const legendTop = commitmentsTop + Math.max(1, commitmentRows) * COMMITMENT_ROW + 4
   const height = legendTop + LEGEND
   const width = LANES + room
@@ -154,7 +153,7 @@ function lanes(
 }
 
 function shortened(words: string): string {
-  return words.length > 17 ? `${words.slice(0, 16)}…` : words
+  return words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME - 1)}…` : words
 }
 
 /** Hatched, so that it is seen without colour. */
@@ -163,15 +162,16 @@ function defectBand(bar: FriseBar, band: Band): readonly string[] {
   const to = Math.min(at(bar.to ?? band.to, band), at(band.to, band))
   const y = AXIS + 6 + bar.row * DEFECT_ROW
   const label = bar.from >= band.from ? bar.label : `${bar.label} (suite)`
-  const words = label.length * CHARACTER + 12
+  const wide = label.length * CHARACTER + 12
+  const isInside = bar.text.anchor === 'start' || from - wide < LANES
   const hatch: string[] = []
-  for (let x = from + words; x + 12 <= to; x += 7)
+  for (let x = from + (isInside ? wide : 6); x + 12 <= to; x += 7)
     hatch.push(`M${round(x)} ${y + 12}L${round(x + 12)} ${y}`)
   return [
     `<rect x="${from}" y="${y}" width="${round(Math.max(0, to - from))}" height="12" fill="#F1F0EC"/>`,
     `<path d="${hatch.join('')}" stroke="#B9B5AB" stroke-width="1" fill="none"/>`,
     `<rect x="${from}" y="${y - 1}" width="2.5" height="14" fill="${INK}"/>`,
-    text(from + 7, y + 10, label)
+    text(isInside ? from + 7 : from - 7, y + 10, label, { anchor: isInside ? 'start' : 'end' })
   ]
 }
 
@@ -179,7 +179,7 @@ function markSigns(mark: FriseMark, band: Band, top: number): readonly string[] 
   const x = at(mark.x, band)
   const y = top + (mark.lane === 'you' ? MARK_ROW / 2 : MARK_ROW * 1.5)
   const stroke = mark.failed ? BROKEN : INK
-  const sign = `<g transform="translate(${round(x - 6.5)} ${round(y - 6.5)}) scale(0.5417)" fill="none" stroke="${stroke}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${drawingOf(mark)}</g>`
+  const sign = `<g transform="translate(${round(x - 6.5)} ${round(y - 6.5)}) scale(0.5417)" fill="none" stroke="${stroke}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${drawingOf(mark.sign)}</g>`
   const ring = `<circle cx="${x}" cy="${round(y)}" r="11.5" fill="#FFFFFF" stroke="${stroke}" stroke-width="${mark.failed ? 1.8 : 1}"/>`
   if (mark.creditCents === 0) return [ring, sign]
   const coin = euros(mark.creditCents).replace(',00', '')

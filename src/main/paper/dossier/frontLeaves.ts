@@ -1,8 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
-import type { Dossier, DossierTable, Section } from '#domain/dossier/dossier'
+import type { Dossier, DossierTable, Section, SentPaper } from '#domain/dossier/dossier'
 import { labels } from '#domain/dossier/labels'
-import type { DossierOrder, LetterPaper } from '#domain/dossier/order'
+import type { DossierOrder } from '#domain/dossier/order'
 import type { Sentence } from '#domain/letters/letter'
 import type { DocumentPress } from '../documentPress'
 import { PAGE } from '../geometry'
@@ -17,7 +17,7 @@ import { places } from './sections'
 
 type OwnPlace = { readonly page: number; readonly y: number | null }
 type Own = { readonly leaves: readonly Leaf[]; readonly places: ReadonlyMap<string, OwnPlace> }
-type Letters = readonly { readonly letter: LetterPaper; readonly leaves: readonly Leaf[] }[]
+type Letters = readonly { readonly letter: SentPaper; readonly leaves: readonly Leaf[] }[]
 
 const NOTHING: Own = { leaves: [], places: new Map() }
 

@@ -13,7 +13,13 @@ export type Leaf = {
   readonly leads: readonly Lead[]
 }
 
-export type Stamp = { readonly number: number; readonly told: string }
+export type Stamp = {
+  readonly number: number
+  /** Cut where it has no room. */
+  readonly told: string
+  /** " – page 2 sur 3", which always stands. */
+  readonly page: string
+}
 
 /** Millimetres left free around what is framed: the stamp stands above it, the page number below. */
 const ROOM = { sides: 8, top: 16, bottom: 12 }

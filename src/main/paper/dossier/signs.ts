@@ -1,10 +1,10 @@
-import type { FriseMark } from '#domain/frise/friseLayout'
+import type { Sign } from '#domain/frise/sign'
 
 const HANDSET =
   'M13.832 16.568a1 1 0 0 0 1.213-.303l.355-.465A2 2 0 0 1 17 15h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-.8 1.6l-.468.351a1 1 0 0 0-.292 1.233 14 14 0 0 0 6.392 6.384'
 
 /** Drawings on a grid of 24, those of the screen: Lucide, ISC licence. */
-const DRAWINGS = {
+const DRAWINGS: Readonly<Record<Sign, readonly string[]>> = {
   'phone-out': [HANDSET, 'm16 8 6-6', 'M22 8V2h-6'],
   'phone-in': [HANDSET, 'M16 2v6h6', 'm22 2-6 6'],
   'phone-cut': [HANDSET, 'm16 2 6 6', 'm22 2-6 6'],
@@ -32,38 +32,24 @@ const DRAWINGS = {
     'M16 13H8',
     'M16 17H8'
   ],
-  visit: ['M10 21H2', 'M10 3H7a2 2 0 0 0-2 2v16', 'M19 21V5l-9-3v20z', 'M22 21h-3'],
+  registered: [
+    'M22 13V6a2 2 0 0 0-2-2H4a2 2 0 0 0-2 2v12c0 1.1.9 2 2 2h8',
+    'm22 7-8.97 5.7a1.94 1.94 0 0 1-2.06 0L2 7',
+    'm16 19 2 2 4-4'
+  ],
+  shop: [
+    'M15 21v-5a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v5',
+    'M17.774 10.31a1.12 1.12 0 0 0-1.549 0 2.5 2.5 0 0 1-3.451 0 1.12 1.12 0 0 0-1.548 0 2.5 2.5 0 0 1-3.452 0 1.12 1.12 0 0 0-1.549 0 2.5 2.5 0 0 1-3.77-3.248l2.889-4.184A2 2 0 0 1 7 2h10a2 2 0 0 1 1.653.873l2.895 4.192a2.5 2.5 0 0 1-3.774 3.244',
+    'M4 10.95V19a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-8.05'
+  ],
+  visit: [
+    'M14.7 6.3a1 1 0 0 0 0 1.4l1.6 1.6a1 1 0 0 0 1.4 0l3.106-3.105c.32-.322.863-.22.983.218a6 6 0 0 1-8.259 7.057l-7.91 7.91a1 1 0 0 1-2.999-3l7.91-7.91a6 6 0 0 1 7.057-8.259c.438.12.54.662.219.984z'
+  ],
   hash: ['M4 9h16', 'M4 15h16', 'M10 3 8 21', 'M16 3l-2 18'],
-  other: ['m15 5 4 4', 'M21.2 6.8a2.8 2.8 0 0 0-4-4L3.8 16.2 2 22l5.8-1.8z']
-} as const
-
-/** The drawing of a fact: its channel, its direction, whether a call was cut. */
-export function drawingOf(mark: FriseMark): string {
-  return DRAWINGS[nameOf(mark)].map((path) => `<path d="${path}"/>`).join('')
+  edit: ['m15 5 4 4', 'M21.2 6.8a2.8 2.8 0 0 0-4-4L3.8 16.2 2 22l5.8-1.8z']
 }
 
-function nameOf({ sign, failed, outgoing }: FriseMark): keyof typeof DRAWINGS {
-  switch (sign) {
-    case 'phone':
-      if (failed) return 'phone-cut'
-      return outgoing ? 'phone-out' : 'phone-in'
-    case 'email':
-    case 'letter':
-      return 'mail'
-    case 'chat':
-    case 'sms':
-    case 'visit':
-    case 'document':
-      return sign
-    case 'shop':
-      return 'visit'
-    case 'observation':
-      return 'eye'
-    case 'app':
-    case 'ussd':
-    case 'web':
-      return 'hash'
-    case 'other':
-      return 'other'
-  }
+/** The drawing of a sign. */
+export function drawingOf(sign: Sign): string {
+  return DRAWINGS[sign].map((path) => `<path d="${path}"/>`).join('')
 }
