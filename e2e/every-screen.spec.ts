@@ -107,3 +107,33 @@ test('from the list to the letter without a mouse', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByText('mentions sur 10')).toBeVisible()
 })
+
+for (const [language, open, tabs] of [
+  ['fr', 'Ouvrir', ['Journal', 'Étapes', 'Engagements', 'Pièces', 'Courrier', 'Parties']],
+  ['en', 'Open', ['Journal', 'Steps', 'Commitments', 'Exhibits', 'Letter', 'Parties']]
+] as const)
+  test.describe(`in the smallest window, ${language}`, () => {
+    test.use({ language })
+
+    test('nothing scrolls sideways', async ({ app, page }) => {
+      await page.getByRole('button', { name: open, exact: true }).click()
+      await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(960, 640)
+      )
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(960)
+      for (const name of tabs) {
+        await page.getByRole('tab', { name: new RegExp(name) }).click()
+        await expect(page.getByRole('tabpanel')).toBeVisible()
+        const sideways = await page.evaluate(() =>
+          [...document.querySelectorAll('*')]
+            .filter(
+              (one) =>
+                one.scrollWidth > one.clientWidth + 1 &&
+                /auto|scroll/.test(getComputedStyle(one).overflowX)
+            )
+            .map(({ className }) => String(className))
+        )
+        expect(sideways, name).toEqual([])
+      }
+    })
+  })
