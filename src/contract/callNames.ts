@@ -38,7 +38,7 @@ const names = {
   blackOut: true,
   checkDossier: true,
   exportDossier: true,
-  stopDossier: true,
+  stopWork: true,
   saveSettings: true,
   showDataFolder: true,
   copyText: true

@@ -18,6 +18,7 @@ import type { Deadlines } from './deadlines'
 import { dossierCalls } from './dossierCalls'
 import { exhibitCalls } from './exhibitCalls'
 import { type Settings, settingsSchema } from './settings'
+import { workCalls } from './work'
 
 /** Anything that kept bytes from being read or written; the words room turns it into a sentence with a way out. */
 export type DiskFailure =
@@ -227,6 +228,7 @@ export const calls = {
   ...bundleCalls,
   ...exhibitCalls,
   ...dossierCalls,
+  ...workCalls,
   renderLetter: call<Rendered, CaseUnreadable | { readonly kind: 'paper-failed' }>()(oneLetter),
   /** Shows the save dialog in main; the page never sees a path. */
   exportLetter: call<

@@ -3,6 +3,7 @@ import { idSchema } from '#domain/case/fields'
 import { editions } from '#domain/dossier/dossier'
 import { call } from './call'
 import type { Blocked, CaseUnreadable, DiskFailure } from './calls'
+import { work } from './work'
 
 /** What is told before a dossier is made. */
 export type DossierCheck = {
@@ -11,13 +12,6 @@ export type DossierCheck = {
   readonly lost: readonly { readonly what: string; readonly state: 'absent' | 'altered' }[]
   /** Exhibits that are only named, or kept on paper. */
   readonly withoutFile: number
-}
-
-/** How far the binding of a dossier is, in exhibits and letters. */
-export type BindingProgress = {
-  readonly work: string
-  readonly done: number
-  readonly total: number
 }
 
 export type DossierExported = {
@@ -49,7 +43,7 @@ export const dossierCalls = {
     z.strictObject({ id: idSchema, of: bindingOf })
   ),
   /**
-   * Asks where, then binds; `work` names it for its progress and for `stopDossier`. A file of checksums goes beside each.
+   * Asks where, then binds; `work` names it for its progress, in exhibits and letters. A file of checksums goes beside each.
    * `limitMegabytes`: the most each file is to weigh (a megabyte is 1,000,000 bytes), cut into several where needed.
    */
   exportDossier: call<
@@ -58,10 +52,9 @@ export const dossierCalls = {
   >()(
     z.strictObject({
       id: idSchema,
-      work: idSchema,
+      work,
       of: bindingOf,
       limitMegabytes: z.int().min(1).max(MOST_MEGABYTES).nullable()
     })
-  ),
-  stopDossier: call<null>()(z.strictObject({ work: idSchema }))
+  )
 } as const

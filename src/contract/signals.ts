@@ -1,5 +1,5 @@
-import type { BindingProgress } from './dossierCalls'
 import type { AddingProgress } from './evidence'
+import type { WorkProgress } from './work'
 
 /** What main says to the window without being asked. */
 export type Signal =
@@ -7,7 +7,7 @@ export type Signal =
   /** The machine woke up or its clock moved: statuses are computed again. */
   | { readonly kind: 'clock-changed' }
   | { readonly kind: 'adding'; readonly progress: AddingProgress }
-  | { readonly kind: 'binding'; readonly progress: BindingProgress }
+  | { readonly kind: 'work'; readonly progress: WorkProgress }
   | { readonly kind: 'closing' }
 
 export type MenuCommand =

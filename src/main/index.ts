@@ -86,7 +86,7 @@ async function start(): Promise<ApplicationWindow> {
       picker: filePicker(current, said),
       dropped: serveDroppedFiles((sender) => sender === window?.webContents),
       tellProgress: (progress) => signal(window, { kind: 'adding', progress }),
-      tellBinding: (progress) => signal(window, { kind: 'binding', progress }),
+      tellWork: (progress) => signal(window, { kind: 'work', progress }),
       desktop: outside,
       machine: machine(),
       clock: machineClock,

@@ -46,7 +46,7 @@ export async function application(at = place(), chosen: string | null = null) {
     },
     dropped: { collect: () => null },
     tellProgress: () => undefined,
-    tellBinding: () => undefined,
+    tellWork: () => undefined,
     desktop: {
       print: async () => 'printed',
       showDataFolder: async () => undefined,

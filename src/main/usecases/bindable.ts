@@ -9,11 +9,11 @@ import { dossierConflicts } from '#domain/dossier/sources'
 import { conflictPaths } from '#domain/history/review'
 import type { Letter } from '#domain/letters/letter'
 import { fail, ok, type Result } from '#domain/result'
-import type { BindingFailure, BindingWatch, Bound } from './binding'
+import type { BindingFailure, Bound } from './binding'
 import { asUnreadable, composedLetter } from './composedLetter'
 import { type CheckedFile, makeBundle, makeDossier, type OriginalReader } from './makeDossier'
 import { plainFileName } from './plainFileName'
-import type { Ports } from './ports'
+import type { Follow, Ports } from './ports'
 import { currentAuthor, nowOf } from './present'
 import { keptPaper } from './sentPaper'
 
@@ -28,7 +28,7 @@ export type Bindable = {
     heads: readonly HistoryHead[],
     limitBytes: number | null,
     originals: OriginalReader,
-    watch: Omit<BindingWatch, 'bring'>
+    watch: Follow
   ): Promise<Result<Bound & { readonly checked: readonly CheckedFile[] }, BindingFailure | Blocked>>
 }
 

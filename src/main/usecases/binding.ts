@@ -1,18 +1,16 @@
 import type { HistoryHead } from '#domain/dossier/checksums'
 import type { Unshown } from '#domain/dossier/unshown'
 import type { Result } from '#domain/result'
-import type { OpenFailure } from './ports'
+import type { Cancelled, Follow, OpenFailure } from './ports'
 
 /** An original for the paper: its bytes, or why the paper is to say that it is not shown. */
 export type Fetched = Uint8Array | Unshown
 
-export type BindingWatch = {
+export type BindingWatch = Follow & {
   readonly bring: (sha256: string) => Promise<Fetched>
-  readonly progress: (done: number, total: number) => void
-  readonly signal: AbortSignal
 }
 
-export type BindingFailure = { readonly kind: 'paper-failed' } | { readonly kind: 'cancelled' }
+export type BindingFailure = { readonly kind: 'paper-failed' } | Cancelled
 
 /** What was bound, and which exhibits are told instead of shown. */
 export type Bound = {

@@ -25,9 +25,11 @@ import { saveElsewhere } from './saveElsewhere'
 import { start } from './start'
 import { undo } from './undo'
 import { shippedLaw, updateLaw } from './updateLaw'
+import { Works } from './works'
 
 /** What the application can be asked to do, over its ports. Inputs come checked. */
 export function createUseCases(ports: Ports): Handlers {
+  const works = new Works(ports)
   return {
     start: start(ports),
     listCases: listCases(ports),
@@ -46,8 +48,8 @@ export function createUseCases(ports: Ports): Handlers {
     exhibitStates: exhibitStates(ports),
     keepConverted: keepConverted(ports),
     renderLetter: renderLetter(ports),
-    exportCase: exportCase(ports),
-    importCases: importCases(ports),
+    exportCase: exportCase(ports, works),
+    importCases: importCases(ports, works),
     exportLetter: exportLetter(ports),
     exportCalendar: exportCalendar(ports),
     listDeadlines: listDeadlines(ports),
@@ -59,7 +61,8 @@ export function createUseCases(ports: Ports): Handlers {
     forgetAddress: forgetAddress(ports),
     printLetter: printLetter(ports),
     blackOut: blackOut(ports),
-    ...exportDossier(ports),
+    ...exportDossier(ports, works),
+    stopWork: works.stopWork,
     saveSettings: ({ settings }) => ports.settings.save(settings),
     showDataFolder: async () => {
       await ports.desktop.showDataFolder()

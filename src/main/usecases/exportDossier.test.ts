@@ -69,7 +69,7 @@ test('a dossier that is stopped, or given up in the dialog, writes nothing', asy
     printer: {
       ...ports.printer,
       dossier: async (_order, { signal }) => {
-        await stopping.stopDossier({ work: 'w' })
+        await stopping.stopWork({ work: 'w' })
         expect(signal.aborted).toBe(true)
         return { ok: false, failure: { kind: 'cancelled' } }
       }

@@ -5,14 +5,14 @@ import { asUnreadable } from './composedLetter'
 import { checkedFiles, type OriginalReader, originalReader } from './makeDossier'
 import type { Ports } from './ports'
 import { savePdfs } from './savePdfs'
+import type { Works } from './works'
 
-type DossierVerbs = Pick<Handlers, 'checkDossier' | 'exportDossier' | 'stopDossier'>
+type DossierVerbs = Pick<Handlers, 'checkDossier' | 'exportDossier'>
 
 const MEGABYTE = 1_000_000
 
 /** The dossier of a case, or a letter with its exhibits, as PDFs where the person says, with their files of checksums. */
-export function exportDossier(ports: Ports): DossierVerbs {
-  const running = new Map<string, AbortController>()
+export function exportDossier(ports: Ports, works: Works): DossierVerbs {
   return {
     async checkDossier({ id, of }) {
       const found = await bindable(ports, id, of)
@@ -32,40 +32,28 @@ export function exportDossier(ports: Ports): DossierVerbs {
       const { fileName, make } = found.value
       const path = await ports.picker.saveAs({ fileName, format: 'pdf' })
       if (path === null) return ok({ cancelled: true })
-      const stop = new AbortController()
-      running.set(work, stop)
-      try {
-        const heads = await ports.dossiers.heads(id)
-        if (!heads.ok) return fail(asUnreadable(heads.failure))
-        const limit = limitMegabytes === null ? null : limitMegabytes * MEGABYTE
-        const made = await make(heads.value, limit, readerOf(ports, id), {
-          signal: stop.signal,
-          progress: (done, total) => ports.tellBinding({ work, done, total })
-        })
-        if (!made.ok)
-          return made.failure.kind === 'cancelled' ? ok({ cancelled: true }) : fail(made.failure)
-        const { files, checked, unshown, missingCharacters } = made.value
-        const saved = await savePdfs(ports, path, files, (pdf) =>
-          ports.dossiers.checksums(id, pdf, checked, heads.value)
-        )
-        if (!saved.ok) return saved
-        if (saved.value === null) return ok({ cancelled: true })
-        return ok({
-          files: saved.value.map((one, at) => ({
-            ...one,
-            tooLarge: limit !== null && (files[at]?.bytes.length ?? 0) > limit
-          })),
-          unshown: unshown.filter(({ why }) => why !== 'on-paper' && why !== 'no-file').length,
-          missingCharacters
-        })
-      } finally {
-        running.delete(work)
-      }
-    },
-
-    async stopDossier({ work }) {
-      running.get(work)?.abort()
-      return ok(null)
+      const heads = await ports.dossiers.heads(id)
+      if (!heads.ok) return fail(asUnreadable(heads.failure))
+      const limit = limitMegabytes === null ? null : limitMegabytes * MEGABYTE
+      const made = await works.run(work, (follow) =>
+        make(heads.value, limit, readerOf(ports, id), follow)
+      )
+      if (!made.ok)
+        return made.failure.kind === 'cancelled' ? ok({ cancelled: true }) : fail(made.failure)
+      const { files, checked, unshown, missingCharacters } = made.value
+      const saved = await savePdfs(ports, path, files, (pdf) =>
+        ports.dossiers.checksums(id, pdf, checked, heads.value)
+      )
+      if (!saved.ok) return saved
+      if (saved.value === null) return ok({ cancelled: true })
+      return ok({
+        files: saved.value.map((one, at) => ({
+          ...one,
+          tooLarge: limit !== null && (files[at]?.bytes.length ?? 0) > limit
+        })),
+        unshown: unshown.filter(({ why }) => why !== 'on-paper' && why !== 'no-file').length,
+        missingCharacters
+      })
     }
   }
 }

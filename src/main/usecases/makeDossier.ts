@@ -11,8 +11,8 @@ import type { Unshown } from '#domain/dossier/unshown'
 import { inShort } from '#domain/letters/french/dates'
 import type { Letter, Missing } from '#domain/letters/letter'
 import { fail, ok, type Result } from '#domain/result'
-import type { BindingFailure, BindingWatch, Bound, Fetched } from './binding'
-import type { LetterPrinter, OriginalState } from './ports'
+import type { BindingFailure, Bound, Fetched } from './binding'
+import type { Follow, LetterPrinter, OriginalState } from './ports'
 
 /** A file of a case that a dossier shows or stands for. */
 export type CheckedFile = {
@@ -108,7 +108,7 @@ export async function makeDossier(
   wish: DossierWish,
   originals: OriginalReader,
   printer: Pick<LetterPrinter, 'dossier'>,
-  watch: Omit<BindingWatch, 'bring'>
+  watch: Follow
 ): Promise<
   Result<
     MadeDossier,
@@ -158,7 +158,7 @@ export async function makeBundle(
   },
   originals: OriginalReader,
   printer: Pick<LetterPrinter, 'dossier'>,
-  watch: Omit<BindingWatch, 'bring'>
+  watch: Follow
 ): Promise<Result<Bound & { readonly checked: readonly CheckedFile[] }, BindingFailure>> {
   const numbers = new Map(letter.exhibits.map(({ id, number }) => [id, number] as const))
   const exhibits = listedExhibits(file, numbers)
@@ -191,7 +191,7 @@ async function bind(
   order: DossierOrder,
   originals: OriginalReader,
   printer: Pick<LetterPrinter, 'dossier'>,
-  { progress, signal }: Omit<BindingWatch, 'bring'>
+  { progress, signal }: Follow
 ): Promise<Result<Bound, BindingFailure>> {
   const harmful = new Set<string>()
   for (let attempt = 1; ; attempt += 1) {

@@ -1,8 +1,8 @@
 import type { BundleTaken, SourceLost, TakeFailure } from '#contract/bundles'
 import type { CaseUnreadable, DiskFailure, EditRefused, OpenedCase, Saved } from '#contract/calls'
-import type { BindingProgress } from '#contract/dossierCalls'
 import type { AddingProgress } from '#contract/evidence'
 import type { Settings } from '#contract/settings'
+import type { WorkProgress } from '#contract/work'
 import type { AddressData } from '#domain/addresses/addressData'
 import type { OwnAddress } from '#domain/addresses/ownAddress'
 import type { Edition } from '#domain/bundle/manifest'
@@ -102,6 +102,15 @@ export type Watch = {
   readonly progress: (bytes: number) => void
 }
 
+/** A work was stopped by the person. */
+export type Cancelled = { readonly kind: 'cancelled' }
+
+/** How a work is followed, and stopped: nothing of it is left then. */
+export type Follow = {
+  readonly signal: AbortSignal
+  readonly progress: (done: number, total: number) => void
+}
+
 /** Whether the bytes of an original are those that came in; the quick look only weighs them. */
 export type OriginalState = 'there' | 'absent' | 'altered'
 
@@ -122,7 +131,7 @@ export type Originals = {
   ): Promise<
     Result<
       { readonly sha256: string; readonly bytes: number },
-      DiskFailure | SourceLost | { readonly kind: 'cancelled' }
+      DiskFailure | SourceLost | Cancelled
     >
   >
   stateOf(
@@ -147,13 +156,14 @@ export type Bundles = {
   write(
     caseId: string,
     edition: Edition,
-    path: string
-  ): Promise<Result<{ readonly left: number }, ExportFailure>>
+    path: string,
+    follow?: Follow
+  ): Promise<Result<{ readonly left: number }, ExportFailure | Cancelled>>
   /**
    * Takes in a bundle, trusting nothing in it, all or nothing: a case that is not here yet, or what the copy that is here lacks. A case that is
    * open is closed first.
    */
-  take(path: string): Promise<Result<BundleTaken, TakeFailure>>
+  take(path: string, follow?: Follow): Promise<Result<BundleTaken, TakeFailure | Cancelled>>
 }
 
 /** Unfinished text, durable when acknowledged. An empty text clears it. */
@@ -247,7 +257,8 @@ export type Ports = {
   readonly dropped: DroppedFiles
   /** Tells the window how far the copying of files is. */
   readonly tellProgress: (said: AddingProgress) => void
-  readonly tellBinding: (said: BindingProgress) => void
+  /** Tells the window how far a work is that it named. */
+  readonly tellWork: (said: WorkProgress) => void
   readonly lawFiles: LawFiles
   readonly ownAddresses: OwnAddresses
   readonly desktop: Desktop

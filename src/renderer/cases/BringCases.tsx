@@ -1,5 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { useWords } from '../session/Session'
+import { Button } from '../ui/Button'
+import { WorkProgress } from '../ui/WorkProgress'
 import styles from './BringCases.module.css'
 import { BroughtDialog } from './BroughtDialog'
 import type { Bringing } from './useBringCases'
@@ -8,7 +10,8 @@ type Props = { readonly bringing: Bringing; readonly children: ReactNode }
 
 /** The list of cases as a place to drop bundles on, and what became of those that were brought. */
 export function BringCases({ bringing, children }: Props) {
-  const say = useWords().bundle.import
+  const words = useWords()
+  const say = words.bundle.import
   const [over, setOver] = useState(false)
   const holdsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
   const drop = (event: DragEvent) => {
@@ -35,9 +38,12 @@ export function BringCases({ bringing, children }: Props) {
     >
       {children}
       {over && <p className={styles.hint}>{say.drop}</p>}
-      <div role="status">
-        {bringing.working && <p className={`${styles.hint} ${styles.working}`}>{say.working}</p>}
-      </div>
+      {bringing.progress !== null && bringing.progress.total > 0 && (
+        <div className={`${styles.hint} ${styles.working}`}>
+          <WorkProgress label={say.working} progress={bringing.progress} />
+          <Button onClick={bringing.stop}>{words.bundle.stop}</Button>
+        </div>
+      )}
       {bringing.brought !== null && (
         <BroughtDialog brought={bringing.brought} onClose={bringing.close} />
       )}

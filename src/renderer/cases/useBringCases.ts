@@ -6,12 +6,15 @@ import type { WordBook } from '#words/say'
 import { bridge } from '../bridge'
 import { useNavigation } from '../session/navigation'
 import { useSession } from '../session/Session'
+import { type Progress, useWork } from '../session/useWork'
 import { useToast } from '../ui/Toast'
 
 export type Bringing = {
   readonly pick: () => void
   readonly drop: (files: readonly File[]) => void
-  readonly working: boolean
+  /** Null while nothing comes in. */
+  readonly progress: Progress | null
+  readonly stop: () => void
   /** What is to be told of them; null: nothing, or it was told otherwise. */
   readonly brought: readonly BundleBrought[] | null
   readonly close: () => void
@@ -27,7 +30,7 @@ export function useBringCases(onEnd: () => void): Bringing {
   const { words, language } = useSession()
   const { go } = useNavigation()
   const say = useToast()
-  const [working, setWorking] = useState(false)
+  const { progress, run, stop } = useWork()
   const [brought, setBrought] = useState<readonly BundleBrought[] | null>(null)
   const busy = useRef(false)
 
@@ -35,10 +38,8 @@ export function useBringCases(onEnd: () => void): Bringing {
     async (from: Input<'importCases'>['from']) => {
       if (busy.current) return
       busy.current = true
-      setWorking(from.kind === 'dropped')
-      const answer = await bridge.importCases({ from })
+      const answer = await run((work) => bridge.importCases({ work, from }))
       busy.current = false
-      setWorking(false)
       if (!answer.ok) return say(failureSentence(answer.failure, language))
       if ('cancelled' in answer.value) return
       onEnd()
@@ -48,7 +49,7 @@ export function useBringCases(onEnd: () => void): Bringing {
       say(cameSentence(only.taken, words))
       go({ screen: 'case', id: only.taken.id, tab: 'journal', spot: null })
     },
-    [go, language, onEnd, say, words]
+    [go, language, onEnd, run, say, words]
   )
   const drop = useCallback(
     (files: readonly File[]) => {
@@ -60,5 +61,5 @@ export function useBringCases(onEnd: () => void): Bringing {
   )
   const pick = useCallback(() => void bring({ kind: 'picker' }), [bring])
   const close = useCallback(() => setBrought(null), [])
-  return { pick, drop, working, brought, close }
+  return { pick, drop, progress, stop, brought, close }
 }

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog'
 import { Notice } from '../ui/Notice'
 import { useToast } from '../ui/Toast'
 import { Choices } from '../ui/Toggle'
+import { WorkProgress } from '../ui/WorkProgress'
 import styles from './BindingDialog.module.css'
 import { type Binding, useBinding } from './useBinding'
 
@@ -119,18 +120,7 @@ function Files({ binding, none }: { readonly binding: Binding; readonly none: st
           </ul>
         </Notice>
       )}
-      {progress !== null && (
-        <div className={styles.progress}>
-          <p role="status">
-            {progress.total === 0 ? say.binding : say.progress(progress.done, progress.total)}
-          </p>
-          <progress
-            aria-label={say.binding}
-            value={progress.done}
-            max={Math.max(1, progress.total)}
-          />
-        </div>
-      )}
+      {progress !== null && <WorkProgress label={say.binding} progress={progress} />}
     </>
   )
 }

@@ -4,13 +4,14 @@ import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
 import { useCase } from '../session/Case'
 import { useSession } from '../session/Session'
+import { type Progress, useWork } from '../session/useWork'
 
 export type Binding = {
   /** What the files lack; null until it is known. */
   readonly check: DossierCheck | null
   readonly problem: string | null
   /** Null while nothing is bound. */
-  readonly progress: { readonly done: number; readonly total: number } | null
+  readonly progress: Progress | null
   readonly make: (of: BindingOf, limitMegabytes: number | null) => Promise<DossierExported | null>
   /** Stops what is being bound; false where nothing is. */
   readonly stop: () => boolean
@@ -22,8 +23,7 @@ export function useBinding(first: BindingOf): Binding {
   const { language } = useSession()
   const [check, setCheck] = useState<DossierCheck | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [progress, setProgress] = useState<Binding['progress']>(null)
-  const work = useRef<string | null>(null)
+  const { progress, run, stop } = useWork()
   const asked = useRef(first)
 
   useEffect(() => {
@@ -40,37 +40,19 @@ export function useBinding(first: BindingOf): Binding {
     }
   }, [id, language, whenSaved])
 
-  useEffect(
-    () =>
-      bridge.onSignal((signal) => {
-        if (signal.kind === 'binding' && signal.progress.work === work.current)
-          setProgress(signal.progress)
-      }),
-    []
-  )
-
   return {
     check,
     problem,
     progress,
     async make(of, limitMegabytes) {
-      const name = crypto.randomUUID()
-      work.current = name
       setProblem(null)
-      setProgress({ done: 0, total: 0 })
-      const answer = await bridge.exportDossier({ id, work: name, of, limitMegabytes })
-      work.current = null
-      setProgress(null)
+      const answer = await run((work) => bridge.exportDossier({ id, work, of, limitMegabytes }))
       if (!answer.ok) {
         setProblem(failureSentence(answer.failure, language))
         return null
       }
       return 'cancelled' in answer.value ? null : answer.value
     },
-    stop() {
-      if (work.current === null) return false
-      void bridge.stopDossier({ work: work.current })
-      return true
-    }
+    stop
   }
 }

@@ -4,11 +4,13 @@ import { failureSentence } from '#words/failures'
 import { bridge } from '../bridge'
 import { useCase } from '../session/Case'
 import { useSession } from '../session/Session'
+import { useWork } from '../session/useWork'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Notice } from '../ui/Notice'
 import { useToast } from '../ui/Toast'
 import { Choices } from '../ui/Toggle'
+import { WorkProgress } from '../ui/WorkProgress'
 import styles from './ExportCase.module.css'
 
 /** Asks for whom a case is exported as one file, and writes it where the person says. */
@@ -18,15 +20,13 @@ export function ExportCase({ onClose }: { readonly onClose: () => void }) {
   const said = words.bundle.export
   const say = useToast()
   const [edition, setEdition] = useState<Edition>('whole')
-  const [working, setWorking] = useState(false)
+  const { progress, run, stop } = useWork()
   const [failure, setFailure] = useState<string | null>(null)
 
   const write = async () => {
-    setWorking(true)
     setFailure(null)
     await whenSaved()
-    const answer = await bridge.exportCase({ id, edition })
-    setWorking(false)
+    const answer = await run((work) => bridge.exportCase({ id, work, edition }))
     if (!answer.ok) return setFailure(failureSentence(answer.failure, language))
     if ('cancelled' in answer.value) return
     const { fileName, left } = answer.value
@@ -36,16 +36,22 @@ export function ExportCase({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       title={said.title}
-      onClose={onClose}
+      onClose={() => {
+        if (!stop()) onClose()
+      }}
+      keepOpen
       foot={
-        <Button
-          look="main"
-          icon="export"
-          unavailable={working ? said.working : null}
-          onClick={() => void write()}
-        >
-          {said.button}
-        </Button>
+        <>
+          {progress !== null && <Button onClick={stop}>{words.bundle.stop}</Button>}
+          <Button
+            look="main"
+            icon="export"
+            unavailable={progress !== null ? said.working : null}
+            onClick={() => void write()}
+          >
+            {said.button}
+          </Button>
+        </>
       }
     >
       <Choices
@@ -62,6 +68,7 @@ export function ExportCase({ onClose }: { readonly onClose: () => void }) {
         }))}
         onChange={setEdition}
       />
+      {progress !== null && <WorkProgress label={said.working} progress={progress} />}
       {failure !== null && (
         <Notice tone="broken" urgent>
           {failure}

@@ -38,6 +38,7 @@ const lost: Readonly<Record<SourceLost['why'], string>> = {
 
 /** A case as a single file that goes to another computer and comes back, in English. */
 export const bundle = {
+  stop: 'Stop',
   export: {
     action: 'Export the case (.doleances)…',
     title: 'Export the case',

@@ -56,7 +56,6 @@ export const dossier = {
   export: 'Save the PDF…',
   exportAnyway: 'Export all the same…',
   binding: 'Binding the dossier…',
-  progress: (done: number, total: number) => `${done} of ${total}`,
   stop: 'Stop',
   done: (files: readonly SavedFile[], unshown: number) =>
     [

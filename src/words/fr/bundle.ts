@@ -39,6 +39,7 @@ const lost: Readonly<Record<SourceLost['why'], string>> = {
 
 /** A case as a single file that goes to another computer and comes back, in French. */
 export const bundle = {
+  stop: 'Arrêter',
   export: {
     action: 'Exporter le dossier (.doleances)…',
     title: 'Exporter le dossier',
@@ -50,7 +51,7 @@ export const bundle = {
       },
       'third-party': {
         label: 'Pour un tiers',
-        text: 'Le dossier tel qu’il est, sans historique, notes privées, tomates ni originaux caviardés.'
+        text: 'Le dossier tel qu’il est, sans historique, notes privées, tomates ni originaux des pièces occultées.'
       }
     },
     button: 'Exporter',

@@ -54,7 +54,6 @@ export const dossier = {
   export: 'Enregistrer le PDF…',
   exportAnyway: 'Exporter quand même…',
   binding: 'Assemblage du dossier…',
-  progress: (done: number, total: number) => `${done} sur ${total}`,
   stop: 'Arrêter',
   done: (files: readonly SavedFile[], unshown: number) =>
     [

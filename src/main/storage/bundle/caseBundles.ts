@@ -4,10 +4,11 @@ import { isNamedBy } from '#domain/bundle/entryNames'
 import type { Edition } from '#domain/bundle/manifest'
 import { isSameStart } from '#domain/history/gather'
 import { fail, ok, type Result } from '#domain/result'
-import type { Bundles, ExportFailure } from '#usecases/ports'
+import type { Bundles, Cancelled as CancelledWork, ExportFailure, Follow } from '#usecases/ports'
 import { type CaseFolder, readCaseFolder } from '../caseFolder'
 import { idIn } from '../caseIndex'
 import { casesOf, type ReadCase } from '../caseReading'
+import { Cancelled } from '../copying'
 import type { DataFolderCases } from '../dataFolderCases'
 import { isThere } from '../dataFolderThere'
 import { attempt } from '../diskFailure'
@@ -17,6 +18,7 @@ import { folderName, sha256 } from '../names'
 import { renamePatiently } from '../replaceFile'
 import type { Seats } from '../seats'
 import { contentsOf } from './contents'
+import { counter, UNFOLLOWED } from './following'
 import { merge } from './merging'
 import { openBundle } from './opening'
 import { ChangedMeanwhile, Refused } from './refusing'
@@ -24,7 +26,7 @@ import { type CaseStart, countLines, readStaged, type Staged, startOf } from './
 import { makeStaging, removeStaging, sweepStaging } from './staging'
 import { whyNotTaken } from './unpackedCase'
 import { unpackInto } from './unpacking'
-import { isTooLarge, readyToPack, writeBundle } from './writing'
+import { isTooLarge, readyToPack, weightOf, writeBundle } from './writing'
 
 type Parts = {
   readonly fs: FileSystem
@@ -48,8 +50,9 @@ export class CaseBundles implements Bundles {
   async write(
     caseId: string,
     edition: Edition,
-    path: string
-  ): Promise<Result<{ readonly left: number }, ExportFailure>> {
+    path: string,
+    follow: Follow = UNFOLLOWED
+  ): Promise<Result<{ readonly left: number }, ExportFailure | CancelledWork>> {
     const { fs, cases } = this.#at
     const located = await cases.located(caseId)
     if (!located.ok) return located
@@ -63,11 +66,13 @@ export class CaseBundles implements Bundles {
     try {
       const written = await attempt(async () => {
         const contents = await contentsOf(fs, folder, reading, edition)
-        const all = await readyToPack(fs, contents.sources)
+        // Each byte is read twice: once to be measured, once to be packed.
+        const count = counter(follow, 2 * (await weightOf(fs, contents.sources)))
+        const all = await readyToPack(fs, contents.sources, count)
         // An original that is no longer what its name says stays out.
         const ready = all.filter(({ measured }) => isNamedBy(measured.name, measured.sha256))
         if (isTooLarge(ready)) return null
-        await writeBundle(fs, path, { edition, caseId: contents.caseId, ready })
+        await writeBundle(fs, path, { edition, caseId: contents.caseId, ready }, count)
         const there = new Set(ready.map(({ measured }) => measured.sha256))
         return { left: contents.wanted.filter((hash) => !there.has(hash)).length }
       })
@@ -78,23 +83,30 @@ export class CaseBundles implements Bundles {
     }
   }
 
-  take(path: string): Promise<Result<BundleTaken, TakeFailure>> {
-    const taken = this.#taking.then(() => this.#take(path))
+  take(
+    path: string,
+    follow: Follow = UNFOLLOWED
+  ): Promise<Result<BundleTaken, TakeFailure | CancelledWork>> {
+    const taken = this.#taking.then(() => this.#take(path, follow))
     this.#taking = taken.catch(() => undefined)
     return taken
   }
 
-  async #take(path: string): Promise<Result<BundleTaken, TakeFailure>> {
+  async #take(
+    path: string,
+    follow: Follow
+  ): Promise<Result<BundleTaken, TakeFailure | CancelledWork>> {
     const there = await isThere(this.#at)
     if (!there.ok) return there
     try {
-      return await attempt(() => this.#takeIn(path))
+      return await attempt(() => this.#takeIn(path, follow))
     } catch (error) {
-      return fail(error instanceof ChangedMeanwhile ? told(error) : whyNotTaken(error))
+      const isOurs = error instanceof ChangedMeanwhile || error instanceof Cancelled
+      return fail(isOurs ? told(error) : whyNotTaken(error))
     }
   }
 
-  async #takeIn(path: string): Promise<BundleTaken> {
+  async #takeIn(path: string, follow: Follow): Promise<BundleTaken> {
     const { fs, path: dataFolder, seats } = this.#at
     const bundle = await openBundle(fs, path)
     let staging: string | null = null
@@ -105,7 +117,7 @@ export class CaseBundles implements Bundles {
       await sweepStaging(fs, dataFolder, seats.current, staging)
       const folder = join(staging, 'case')
       await fs.makeFolder(folder)
-      await unpackInto(fs, bundle, folder)
+      await unpackInto(fs, bundle, folder, follow)
       return await this.#settle(await readStaged(fs, folder, bundle.manifest))
     } finally {
       bundle.zip.close()
@@ -168,7 +180,8 @@ export class CaseBundles implements Bundles {
   }
 }
 
-function told(error: unknown): { readonly kind: 'changed-outside' } {
+function told(error: unknown): { readonly kind: 'changed-outside' } | CancelledWork {
+  if (error instanceof Cancelled) return { kind: 'cancelled' }
   if (error instanceof ChangedMeanwhile) return { kind: 'changed-outside' }
   throw error
 }

@@ -50,12 +50,14 @@ export async function* piecesOf(
 export async function measured(
   fs: FileSystem,
   source: Source,
-  packing: boolean
+  packing: boolean,
+  count: (bytes: number) => void
 ): Promise<Measured> {
   const hash = createHash('sha256')
   let bytes = 0
   async function* counted() {
     for await (const piece of piecesOf(fs, source)) {
+      count(piece.length)
       hash.update(piece)
       bytes += piece.length
       yield piece

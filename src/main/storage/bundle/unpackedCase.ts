@@ -3,6 +3,7 @@ import { fail, type Result } from '#domain/result'
 import { SourceError } from '../copying'
 import { attempt } from '../diskFailure'
 import { disk, type FileSystem } from '../files'
+import { UNFOLLOWED } from './following'
 import { openBundle } from './opening'
 import { Refused } from './refusing'
 import { readStaged } from './staged'
@@ -18,7 +19,7 @@ export async function unpackCase(
     return await attempt(async () => {
       const bundle = await openBundle(fs, path)
       try {
-        await unpackInto(fs, bundle, folder)
+        await unpackInto(fs, bundle, folder, UNFOLLOWED)
         await readStaged(fs, folder, bundle.manifest)
         return null
       } finally {

@@ -3,9 +3,11 @@ import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { isNamedBy } from '#domain/bundle/entryNames'
 import type { Manifest } from '#domain/bundle/manifest'
+import type { Follow } from '#usecases/ports'
 import { SourceError, writePieces } from '../copying'
 import { codeOf, type FileSystem, makeFolders } from '../files'
 import { needRoom } from '../replaceFile'
+import { counter } from './following'
 import { refuse } from './refusing'
 
 /** A bundle whose directory and manifest are sound. */
@@ -49,15 +51,17 @@ export async function* unpackedPieces(
 
 /**
  * Unpacks an open bundle into a folder that is there and empty, each file flushed. Nothing is written anywhere else: every name is one of
- * a few shapes. Rejects with `Refused`, with `SourceError`, or with the error of the disk written to.
+ * a few shapes. Rejects with `Refused`, with `SourceError`, with `Cancelled`, or with the error of the disk written to.
  */
 export async function unpackInto(
   fs: FileSystem,
   { zip, manifest, entries }: OpenBundle,
-  folder: string
+  folder: string,
+  follow: Follow
 ): Promise<void> {
   const total = manifest.entries.reduce((sum, { bytes }) => sum + bytes, 0)
   await needRoom(fs, folder, total)
+  const count = counter(follow, total)
   const told = new Map(manifest.entries.map((entry) => [entry.name, entry.sha256]))
   const folders = new Set<string>()
   for (const entry of entries) {
@@ -65,8 +69,18 @@ export async function unpackInto(
     const path = join(folder, name)
     if (!folders.has(dirname(path))) await makeFolders(fs, dirname(path))
     folders.add(dirname(path))
-    const hash = await writePieces(fs, path, unpackedPieces(zip, entry, name))
+    const hash = await writePieces(fs, path, counted(unpackedPieces(zip, entry, name), count))
     if (hash !== told.get(name) || !isNamedBy(name, hash)) throw refuse('altered', name)
   }
   for (const made of folders) await fs.syncFolder(made)
+}
+
+async function* counted(
+  pieces: AsyncIterable<Uint8Array>,
+  count: (bytes: number) => void
+): AsyncGenerator<Uint8Array, void> {
+  for await (const piece of pieces) {
+    count(piece.length)
+    yield piece
+  }
 }

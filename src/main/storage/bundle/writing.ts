@@ -22,12 +22,24 @@ const MODE = 0o100600
 
 export type Ready = { readonly source: Source; readonly measured: Measured }
 
-/** Measures what goes into a bundle. */
-export async function readyToPack(fs: FileSystem, sources: readonly Source[]): Promise<Ready[]> {
+/** How many bytes sources hold now, about. */
+export async function weightOf(fs: FileSystem, sources: readonly Source[]): Promise<number> {
+  let total = 0
+  for (const source of sources)
+    total += 'bytes' in source ? source.bytes.length : ((await fs.stat(source.path))?.size ?? 0)
+  return total
+}
+
+/** Measures what goes into a bundle; `count` is told each byte read. */
+export async function readyToPack(
+  fs: FileSystem,
+  sources: readonly Source[],
+  count: (bytes: number) => void
+): Promise<Ready[]> {
   const ready: Ready[] = []
   for (const source of sources) {
     const packing = entryKind(source.name, 'whole') !== 'original'
-    ready.push({ source, measured: await measured(fs, source, packing) })
+    ready.push({ source, measured: await measured(fs, source, packing, count) })
   }
   return ready
 }
@@ -43,12 +55,13 @@ export function isTooLarge(ready: readonly Ready[]): boolean {
 
 /**
  * Writes a bundle at `path`, whole or not at all: its manifest first, then its entries in their order. Every byte is hashed again on
- * its way, so that what the manifest says holds of what was written.
+ * its way, so that what the manifest says holds of what was written; `count` is told each, and may throw.
  */
 export async function writeBundle(
   fs: FileSystem,
   path: string,
-  what: { readonly edition: Edition; readonly caseId: string; readonly ready: readonly Ready[] }
+  what: { readonly edition: Edition; readonly caseId: string; readonly ready: readonly Ready[] },
+  count: (bytes: number) => void
 ): Promise<void> {
   const entries = what.ready.map(({ measured: { name, bytes, sha256 } }) => ({
     name,
@@ -58,14 +71,15 @@ export async function writeBundle(
   const manifest = Buffer.from(writeManifest(what.edition, what.caseId, entries))
   const total = entries.reduce((sum, { bytes }) => sum + bytes, manifest.length)
   await needRoom(fs, dirname(path), total)
-  const pieces = await zipped(fs, manifest, what.ready)
+  const pieces = await zipped(fs, manifest, what.ready, count)
   await replaceBy(fs, path, async (temp) => void (await writeChecked(fs, temp, pieces)))
 }
 
 async function zipped(
   fs: FileSystem,
   manifest: Buffer,
-  ready: readonly Ready[]
+  ready: readonly Ready[],
+  count: (bytes: number) => void
 ): Promise<AsyncIterable<Uint8Array>> {
   const { ZipFile } = await import('yazl')
   const zip = new ZipFile()
@@ -78,7 +92,7 @@ async function zipped(
   for (const { source, measured } of ready) {
     const options = { ...plain, compress: measured.packs, size: measured.bytes }
     zip.addReadStreamLazy(measured.name, options, (give) => {
-      const stream = Readable.from(asMeasured(fs, source, measured), { objectMode: false })
+      const stream = Readable.from(asMeasured(fs, source, measured, count), { objectMode: false })
       stream.once('error', fail)
       give(null, stream)
     })
@@ -87,9 +101,15 @@ async function zipped(
   return out
 }
 
-async function* asMeasured(fs: FileSystem, source: Source, { bytes, sha256 }: Measured) {
+async function* asMeasured(
+  fs: FileSystem,
+  source: Source,
+  { bytes, sha256 }: Measured,
+  count: (bytes: number) => void
+) {
   const hash = createHash('sha256')
   for await (const piece of piecesOf(fs, source, bytes)) {
+    count(piece.length)
     hash.update(piece)
     yield piece
   }
