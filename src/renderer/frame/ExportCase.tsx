@@ -54,26 +54,28 @@ export function ExportCase({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <Choices
-        legend={said.edition}
-        value={edition}
-        choices={editionSchema.options.map((value) => ({
-          value,
-          label: (
-            <span className={styles.edition}>
-              <b>{said.editions[value].label}</b>
-              <small>{said.editions[value].text}</small>
-            </span>
-          )
-        }))}
-        onChange={setEdition}
-      />
-      {progress !== null && <WorkProgress label={said.working} progress={progress} />}
-      {failure !== null && (
-        <Notice tone="broken" urgent>
-          {failure}
-        </Notice>
-      )}
+      <div className={styles.body}>
+        <Choices
+          legend={said.edition}
+          value={edition}
+          choices={editionSchema.options.map((value) => ({
+            value,
+            label: (
+              <span className={styles.edition}>
+                <b>{said.editions[value].label}</b>
+                <small>{said.editions[value].text}</small>
+              </span>
+            )
+          }))}
+          onChange={setEdition}
+        />
+        {progress !== null && <WorkProgress label={said.working} progress={progress} />}
+        {failure !== null && (
+          <Notice tone="broken" urgent>
+            {failure}
+          </Notice>
+        )}
+      </div>
     </Dialog>
   )
 }
