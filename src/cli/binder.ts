@@ -145,6 +145,9 @@ export class Binder {
         const error = { code: saved.failure.kind, message }
         return { ...NOTHING, written, failed: [{ input: read.path, error }] }
       }
+      const { limitBytes } = this.#wish
+      if (limitBytes !== null && bytes.length > limitBytes)
+        await this.#world.stderr(`${terminal.dossier.tooLarge(fileName, bytes.length)}\n`)
       written.push({ case: read.id, kind: this.#kind, format: 'pdf', pages, ...saved.value })
     }
     return { ...NOTHING, written, incomplete }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPages, unspaced } from '../main/paper/readPages.test-support'
@@ -105,9 +105,15 @@ describe('the dossier of a case', () => {
 
   test('is cut into numbered files by a limit, each with its checksums', async () => {
     const { root, path } = await savedExample()
-    const { json } = await made(path, join(root, 'out'), '--limit', '100000')
+    const { json, stderr } = await made(path, join(root, 'out'), '--limit', '100000')
     expect(json.written.length).toBeGreaterThanOrEqual(1)
-    for (const one of json.written) expect(existsSync(one.checksums)).toBe(true)
+    for (const one of json.written) {
+      expect(existsSync(one.checksums)).toBe(true)
+      const { size } = statSync(one.path)
+      expect(stderr.includes(`${basename(one.path)}: ${size} bytes, above the limit`)).toBe(
+        size > 100_000
+      )
+    }
   })
 
   test('says which files are missing or altered, in it and beside it, and is made all the same', async () => {

@@ -146,6 +146,8 @@ export const terminal = {
       'too-large': 'its picture is too large',
       kind: 'of a kind that is not printed'
     },
+    tooLarge: (name: string, bytes: number) =>
+      `${name}: ${bytes} bytes, above the limit; what it holds cannot be cut further`,
     lostCharacters: (characters: string) =>
       `characters our fonts lack, replaced by a square: ${characters}`
   },

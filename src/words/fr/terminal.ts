@@ -155,6 +155,8 @@ export const terminal = {
       'too-large': 'image trop grande',
       kind: 'ne s’imprime pas'
     },
+    tooLarge: (name: string, bytes: number) =>
+      `${name}\u00a0: ${bytes} octets, plus que la limite\u00a0; ce qu’il tient ne se coupe pas davantage`,
     lostCharacters: (characters: string) =>
       `caractères que nos polices n’ont pas, remplacés par un carré\u00a0: ${characters}`
   },
