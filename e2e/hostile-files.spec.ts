@@ -76,6 +76,10 @@ test('hostile files each get a clear word, nothing is run or written outside, an
     await row(page, name).locator('button[aria-current]').click()
     await expect(pane).toContainText(said, { timeout: 30_000 })
   }
+  await pane.getByRole('button', { name: 'Occulter…' }).click()
+  const blackOut = page.getByRole('dialog', { name: 'Occulter une pièce' })
+  await expect(blackOut).toContainText('plus de 2\u00a0000 pages', { timeout: 30_000 })
+  await blackOut.getByRole('button', { name: 'Annuler' }).click()
   for (const name of ['polyglotte.pdf', 'piege.pdf', 'Facture.pdf']) {
     await row(page, name).locator('button[aria-current]').first().click()
     await expect(pane.locator('canvas').first()).toBeVisible()

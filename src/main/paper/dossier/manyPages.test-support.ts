@@ -130,6 +130,20 @@ export const pageFarBelow = (depth: number): Uint8Array =>
     [2 + depth, `<</Type/Page/Parent ${1 + depth} 0 R/MediaBox[0 0 595 842]>>`]
   ])
 
+/** A page whose catalogue is packed with so many bytes that stand for nothing. */
+export function objectsThatSwell(bytes: number): Uint8Array {
+  const packed = deflateSync(
+    Buffer.concat([Buffer.from('1 0 <</Type/Catalog/Pages 2 0 R>>'), Buffer.alloc(bytes, ' ')]),
+    { level: 9 }
+  )
+  const dict = `/Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${packed.length}`
+  return plainPdf([
+    [2, '<</Type/Pages/Count 1/Kids[3 0 R]>>'],
+    [3, '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>'],
+    [4, `<<${dict}>>\nstream\n${packed.toString('latin1')}\nendstream`]
+  ])
+}
+
 /** A page whose drawing is some hundred bytes, packed twice, that stand for so many. */
 export function drawingThatSwells(bytes: number): Uint8Array {
   const packed = deflateSync(deflateSync(Buffer.alloc(bytes, ' '), { level: 9 }), { level: 9 })

@@ -1,4 +1,10 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
+import {
+  ParseSpeeds,
+  PDFContext,
+  PDFDocument,
+  PDFRawStream,
+  PDFXRefStreamParser
+} from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { unshownWords } from '#domain/dossier/unshown'
 import { readPages, unspaced } from '../readPages.test-support'
@@ -6,6 +12,7 @@ import { bound, first } from './bound.test-support'
 import { pdfSaying } from './files.test-support'
 import {
   drawingThatSwells,
+  objectsThatSwell,
   packedPages,
   pageFarBelow,
   pagesInACircle,
@@ -81,6 +88,14 @@ describe('a PDF made to have no end', () => {
     expect(await told(pagesWithinPages())).toBe('damaged')
     expect(await told(pageFarBelow(50_000))).toBe('damaged')
     expect(await told(pageFarBelow(500))).toBe('1 pages')
+  })
+
+  test('whose objects swell is damaged too, and a table is not taken at its word', async () => {
+    expect(await told(objectsThatSwell(1_000_000))).toBe('1 pages')
+    expect(await told(objectsThatSwell(60_000_000))).toBe('damaged')
+    const dict = PDFContext.create().obj({ Size: 4_000_000_000, W: [1, 4, 2] })
+    const table = PDFRawStream.of(dict, new Uint8Array(70))
+    expect(() => PDFXRefStreamParser.forStream(table)).toThrow('shorter than it says')
   })
 
   test('whose drawing swells is damaged before it filled memory', async () => {

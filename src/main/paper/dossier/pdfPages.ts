@@ -20,11 +20,15 @@ import { MOST_PAGES } from '#domain/evidence/limits'
 import { appearances } from './appearances'
 import { type Carrier, carrier } from './carrying'
 import { type Layers, layersOf } from './layers'
-import { saidPages, unpackedOf } from './saidPages'
+import { boundPackedObjects } from './packedObjects'
+import { saidPages } from './saidPages'
 import { followedBy, type Matrix, type Sheet } from './sheets'
+import { unpackedOf } from './unpacking'
 
 /** Bytes of the drawing of a page, once unpacked. */
 const LONGEST_DRAWING = 50_000_000
+
+boundPackedObjects()
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 

@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFContext,
   PDFDict,
@@ -8,6 +7,7 @@ import {
   PDFObjectParser,
   PDFRawStream
 } from '@cantoo/pdf-lib'
+import { unpackedOf } from './unpacking'
 
 /** Where an object stands: at a byte of the file, or as one of those packed in a stream. */
 type Place = { readonly at: number } | { readonly packedIn: number; readonly index: number }
@@ -149,18 +149,4 @@ function streamAt(file: Buffer, at: number) {
   const stream = PDFObjectParser.forBytes(rest, PDFContext.create()).parseObject()
   if (!(stream instanceof PDFRawStream)) throw new Error('no stream')
   return { dict: stream.dict, unpacked: unpackedOf(stream, MOST_UNPACKED) }
-}
-
-/** The bytes of a stream as they are meant, no more of them than that: a few may be packed to stand for any number. */
-export function unpackedOf(stream: PDFRawStream, most: number): Buffer {
-  const decoding = decodePDFRawStream(stream)
-  const pieces: Uint8Array[] = []
-  let length = 0
-  for (;;) {
-    const piece = decoding.getBytes(65_536)
-    if (piece.length === 0) return Buffer.concat(pieces)
-    length += piece.length
-    if (length > most) throw new Error('too much is packed in a stream')
-    pieces.push(Uint8Array.from(piece))
-  }
 }
