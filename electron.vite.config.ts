@@ -45,7 +45,16 @@ export default defineConfig({
       // Read from the disk beside it: the size of a chunk costs no download.
       chunkSizeWarningLimit: 2_000,
       outDir: resolve('out/renderer'),
-      rolldownOptions: { input: resolve('src/renderer/index.html') }
+      rolldownOptions: {
+        input: resolve('src/renderer/index.html'),
+        output: {
+          // pdf.js asks for its decoders by their names.
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('_nowasm_fallback.js'))
+              ? 'assets/[name][extname]'
+              : 'assets/[name]-[hash][extname]'
+        }
+      }
     }
   }
 })

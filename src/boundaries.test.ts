@@ -34,7 +34,16 @@ const table: Readonly<Record<string, Rules>> = {
   },
   'src/preload': { packages: ['electron'], rooms: ['src/contract'] },
   'src/renderer': {
-    packages: ['zod', 'react', 'react-dom', 'react-aria-components', 'lucide-react', 'pdfjs-dist'],
+    packages: [
+      'zod',
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'lucide-react',
+      'pdfjs-dist',
+      // Only its address: a file of its own in the build, which the licence lets its user replace.
+      'libheif-js'
+    ],
     rooms: ['src/domain', 'src/contract', 'src/words']
   },
   'src/cli': {

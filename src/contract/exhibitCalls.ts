@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { idSchema, sha256Schema } from '#domain/case/fields'
-import { LARGEST_PASTED } from '#domain/evidence/limits'
+import { LARGEST_PASTED, MOST_DRAWN_PAGES } from '#domain/evidence/limits'
 import { call } from './call'
 import type { CaseUnreadable, DiskFailure, EditRefused, Saved } from './calls'
 import type { Added, ExhibitState } from './evidence'
@@ -35,7 +35,7 @@ export const exhibitCalls = {
   ),
   /** Stops a copy under way; the files already in stay. */
   stopAdding: call<null>()(z.strictObject({ batch: idSchema })),
-  /** The bytes of an exhibit, to show them: of its original, or of the picture made from it to be printed. */
+  /** The bytes of an exhibit, to show them: of its original, or of what was made from it to be printed. */
   readExhibit: call<
     { readonly bytes: Uint8Array; readonly mediaType: string },
     | DiskFailure
@@ -49,9 +49,20 @@ export const exhibitCalls = {
     { readonly states: Readonly<Record<string, ExhibitState>> },
     DiskFailure | CaseUnreadable
   >()(z.strictObject({ id: idSchema, thorough: z.array(idSchema) })),
-  /** Keeps the picture to print that the page made of an original no PDF holds. */
+  /** Keeps the pictures to print, one a page, that the window made of an original no PDF holds. */
   keepConverted: call<
     Saved,
-    DiskFailure | CaseUnreadable | EditRefused | { readonly kind: 'not-a-picture' }
-  >()(z.strictObject({ id: idSchema, exhibit: idSchema, of: sha256Schema, bytes: carried }))
+    | DiskFailure
+    | CaseUnreadable
+    | EditRefused
+    | { readonly kind: 'not-a-picture' }
+    | { readonly kind: 'paper-failed' }
+  >()(
+    z.strictObject({
+      id: idSchema,
+      exhibit: idSchema,
+      of: sha256Schema,
+      pages: z.array(carried).min(1).max(MOST_DRAWN_PAGES)
+    })
+  )
 } as const

@@ -47,3 +47,21 @@ describe('package-lock.json', () => {
     expect(text).not.toContain('"resolved"')
   })
 })
+
+describe('a licence that asks to be shipped', () => {
+  it.each([
+    ['libheif.txt', 'libheif-js/libheif/LICENSE'],
+    ['pdfium.txt', 'pdfjs-dist/wasm/LICENSE_JBIG2'],
+    ['openjpeg.txt', 'pdfjs-dist/wasm/LICENSE_OPENJPEG']
+  ])('%s is the one of the package that is installed', (name, original) => {
+    const shipped = readFileSync(inProject(`resources/licences/${name}`), 'utf8')
+    expect(shipped).toBe(readFileSync(inProject(`node_modules/${original}`), 'utf8'))
+  })
+
+  it.each(['libheif-js', 'pdfjs-dist'])('and names the version of %s', (name) => {
+    const { version } = JSON.parse(
+      readFileSync(inProject(`node_modules/${name}/package.json`), 'utf8')
+    )
+    expect(readFileSync(inProject('resources/licences/README.md'), 'utf8')).toContain(` ${version}`)
+  })
+})

@@ -152,7 +152,10 @@ export const exhibitSchema = z.object({
   onPaper: z.boolean(),
   /** Its place among those put in order by hand; null: by first citation (PRODUCT §3.3). */
   rank: z.number().int().min(0).max(1_000_000).nullable(),
-  /** The picture to print where the original is of a kind no PDF holds (WebP, HEIC, TIFF); null: the original is printed. */
+  /**
+   * What is printed where the original is of a kind no PDF holds (WebP, HEIC, TIFF): a JPEG, or a PDF of one picture a page; null:
+   * the original is printed.
+   */
   converted: copySchema.nullable(),
   /** The copy to show in place of the original, with parts blacked out; null: nothing is blacked out. */
   blackedOut: copySchema.nullable()

@@ -13,6 +13,9 @@ export const LONGEST_SHOWN_TEXT = 200_000
 /** Of a PDF bound in a dossier or blacked out: more would make a book that nobody prints. */
 export const MOST_PAGES = 2_000
 
+/** Of a TIFF or a HEIC: every page of it is a picture drawn anew to be printed, and the page that draws them holds them all. */
+export const MOST_DRAWN_PAGES = 200
+
 /** How many files may come in at once, as one step that can be undone. */
 export const MOST_AT_ONCE = 500
 

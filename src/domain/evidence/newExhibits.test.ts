@@ -36,12 +36,14 @@ test('files brought at once are one edit, each with its hash, its size and when 
   expect(file.exhibits.two).toMatchObject({ kind: 'screenshot', fileName: '', made: NOW })
 })
 
-test('each type of file is printed as it is, through a picture, or not yet', () => {
+test('each type of file is printed as it is, through pictures, or not at all', () => {
   expect(['application/pdf', 'image/jpeg', 'text/plain', 'message/rfc822'].map(printing)).toEqual(
     Array.from({ length: 4 }, () => 'as-it-is')
   )
-  expect(printing('image/webp')).toBe('converted')
-  expect(['image/heic', 'image/tiff', ''].map(printing)).toEqual(['not-yet', 'not-yet', 'not-yet'])
+  expect(['image/webp', 'image/heic', 'image/tiff'].map(printing)).toEqual(
+    Array.from({ length: 3 }, () => 'converted')
+  )
+  expect(printing('')).toBe('never')
 })
 
 describe('the picture made to be printed', () => {

@@ -5,15 +5,15 @@ import { pictureSize } from './pictureSize'
 /** The longest side of the picture made to be printed: at 2,000 pixels a page of A4 is sharp. */
 export const PRINTED_SIDE = 2_000
 
-/** How an original gets on paper: as it is, through a picture the page makes of it, or not at all so far. */
-export function printing(mediaType: string): 'as-it-is' | 'converted' | 'not-yet' {
+/** How an original gets on paper: as it is, through pictures the page makes of it, or not at all. */
+export function printing(mediaType: string): 'as-it-is' | 'converted' | 'never' {
   switch (typeOfMedia(mediaType)) {
     case 'webp':
-      return 'converted'
     case 'heic':
     case 'tiff':
+      return 'converted'
     case null:
-      return 'not-yet'
+      return 'never'
     default:
       return 'as-it-is'
   }

@@ -1,46 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { AddingProgress } from '#contract/evidence'
-import { bytesOf, heic, jpeg, pdf, png, webp } from '#domain/evidence/files.test-support'
+import { bytesOf, heic, pdf, png } from '#domain/evidence/files.test-support'
 import { sha256 } from '#storage/names'
 import { got, open, place, watchedDisk } from '#storage/place.test-support'
 import { application } from './application.test-support'
+import { withCase } from './caseWithFiles.test-support'
 import { createUseCases } from './createUseCases'
-
-/** A case, and a person who picks or drops files of a folder of hers. */
-async function withCase(files: Readonly<Record<string, Uint8Array | string>>) {
-  const running = await application()
-  const { id } = got(await running.calls.createCase({ title: 'Suivi conso' }))
-  const folder = join(dirname(running.at.dataFolder), 'téléchargements')
-  mkdirSync(folder)
-  const paths = Object.entries(files).map(([name, bytes]) => {
-    writeFileSync(join(folder, name), bytes)
-    return join(folder, name)
-  })
-  const told: AddingProgress[] = []
-  let ids = 0
-  const ports = {
-    ...running.ports,
-    picker: { ...running.ports.picker, evidence: async () => paths },
-    dropped: { collect: (token: string) => (token === 'drop-1' ? paths : null) },
-    tellProgress: (said: AddingProgress) => void told.push(said),
-    newId: () => {
-      ids += 1
-      return `piece-${ids}`
-    }
-  }
-  const calls = createUseCases(ports)
-  const originals = join(running.at.dataFolder, 'cases', id, 'exhibits')
-  const add = async (kind: 'picker' | 'dropped' = 'picker') => {
-    const from = kind === 'picker' ? { kind } : { kind, token: 'drop-1' }
-    const answer = got(await calls.addExhibits({ id, batch: 'b1', to: null, from }))
-    if ('cancelled' in answer) throw new Error('nobody gave up')
-    return answer
-  }
-  const exhibits = async () => got(await calls.openCase({ id })).file.exhibits
-  return { ...running, id, folder, paths, told, ports, calls, originals, add, exhibits }
-}
 
 test('files picked at once come in as one edit, untouched, and one undo takes them all back', async () => {
   const [bill, capture] = [pdf('facture'), png(1170, 2532)]
@@ -249,30 +215,6 @@ test('an original that another computer brought is said to be on its way', async
   expect(got(await other.calls.exhibitStates({ id, thorough: [] })).states).toEqual({
     'piece-1': 'not-arrived'
   })
-})
-
-test('the picture to print of a WebP is kept beside it, and no undo of the person meets it', async () => {
-  const { calls, id, add, exhibits } = await withCase({ 'capture.webp': webp(4_000, 3_000) })
-  await add()
-  const of = sha256(webp(4_000, 3_000))
-  const made = jpeg(2_000, 1_500)
-  // Without the block of metadata of the fixture.
-  const bytes = Uint8Array.from([...made.slice(0, 2), ...made.slice(20)])
-  const keep = (bytesGiven: Uint8Array, original = of) =>
-    calls.keepConverted({ id, exhibit: 'piece-1', of: original, bytes: bytesGiven })
-  for (const refused of [
-    await keep(made),
-    await keep(png(1, 1)),
-    await keep(bytes, 'f'.repeat(64))
-  ])
-    expect(refused).toEqual({ ok: false, failure: { kind: 'not-a-picture' } })
-  expect(got(await keep(bytes)).canUndo).toBe(true)
-  expect((await exhibits())['piece-1']).toMatchObject({
-    sha256: of,
-    converted: { sha256: sha256(bytes), bytes: bytes.length, mediaType: 'image/jpeg' }
-  })
-  got(await calls.undo({ id }))
-  expect((await exhibits())['piece-1']?.deleted).toBe(true)
 })
 
 test('the file of an exhibit that was only named comes in under its name, once', async () => {

@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/bridge'
 import type { ExhibitState } from '#contract/evidence'
 import { find, living } from '#domain/case/caseFile'
+import { mediaTypes } from '#domain/evidence/fileType'
 import { LARGEST_SHOWN } from '#domain/evidence/limits'
 import { isPrintedPicture, printing } from '#domain/evidence/printedPicture'
 import { fail, ok } from '#domain/result'
@@ -49,21 +50,28 @@ export function exhibitStates(ports: Ports): Handlers['exhibitStates'] {
   }
 }
 
-/** Keeps the picture to print made of an original that no PDF holds, and names it in the case. */
+/**
+ * Keeps what is to be printed of an original that no PDF holds, and names it in the case: one picture stays a picture, several
+ * become a PDF of nothing else.
+ */
 export function keepConverted(ports: Ports): Handlers['keepConverted'] {
-  return async ({ id, exhibit, of, bytes }) => {
+  return async ({ id, exhibit, of, pages }) => {
     const author = await currentAuthor(ports)
     const looked = await ports.cases.look(id, author)
     if (!looked.ok) return looked
     const entry = find(looked.value.file, 'exhibits', exhibit)
     const asked = entry?.sha256 === of && printing(entry.mediaType) !== 'as-it-is'
-    if (!asked || !isPrintedPicture(bytes)) return fail({ kind: 'not-a-picture' })
-    const put = await ports.originals.put(id, bytes)
+    if (!asked || !pages.every(isPrintedPicture)) return fail({ kind: 'not-a-picture' })
+    const [only] = pages
+    const isOne = pages.length === 1 && only !== undefined
+    const made = isOne ? ok(only) : await ports.printer.picturesAsPdf(pages)
+    if (!made.ok) return made
+    const put = await ports.originals.put(id, made.value)
     if (!put.ok) return put
     const converted = {
       sha256: put.value,
-      bytes: bytes.length,
-      mediaType: 'image/jpeg',
+      bytes: made.value.length,
+      mediaType: isOne ? mediaTypes.jpeg : mediaTypes.pdf,
       madeAt: ports.clock.instant()
     }
     const saved = await ports.cases.edit(id, APPLICATION, {

@@ -1,17 +1,17 @@
 import { drawn, jpegOf, type Original } from '../exhibits/drawing'
-import { type ExhibitPdf, openExhibitPdf } from '../exhibits/exhibitPdf'
+import { type ExhibitPages, hasPages, openPages } from '../exhibits/pages'
 import type { Cover } from './covers'
 
 /** What an exhibit shows, page by page, for the screen and for the copy. A picture is one page. */
-export type Sheets = ExhibitPdf
+export type Sheets = ExhibitPages
 
 /** Two hundred dots to the inch on A4: small print stays readable, and a page weighs some hundred kilobytes. */
 const COPY_WIDTH = 1654
 
-/** Opens a picture or a PDF; null when neither can be drawn here. */
+/** Opens a picture or pages; null when neither can be drawn here. */
 export async function openSheets(original: Original): Promise<Sheets | null> {
-  if (original.mediaType !== 'application/pdf') return picture(original)
-  const opened = await openExhibitPdf(original.bytes)
+  if (!hasPages(original.mediaType)) return picture(original)
+  const opened = await openPages(original)
   return 'count' in opened ? opened : null
 }
 

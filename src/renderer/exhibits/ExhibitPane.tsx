@@ -44,7 +44,7 @@ export function ExhibitPane(props: Props) {
   // Found altered or gone while it is shown, it is read again, and says so.
   const isSound = props.state === undefined || props.state === 'there'
   const type = typeOfMedia(exhibit.mediaType)
-  const drawable = type === 'pdf' || type === 'jpeg' || type === 'png' || type === 'webp'
+  const drawable = type !== null && type !== 'text' && type !== 'email'
   return (
     <aside className={`${pane.pane} ${styles.pane}`} aria-label={say.pane.label} {...stop}>
       <header className={styles.head}>

@@ -12,8 +12,9 @@ import { useSession, useWords } from '../session/Session'
 import { useSoon } from '../session/waiting'
 import { Notice } from '../ui/Notice'
 import styles from './ExhibitPreview.module.css'
-import { PdfPages } from './PdfPages'
+import { ExhibitSheets } from './ExhibitSheets'
 import { Picture } from './Picture'
+import { hasPages } from './pages'
 
 type Read =
   | { readonly kind: 'reading' }
@@ -27,7 +28,6 @@ export function ExhibitPreview({ exhibit }: { readonly exhibit: WithId<'exhibits
   const read = useOriginal(exhibit)
   const type = typeOfMedia(exhibit.mediaType)
   if (exhibit.sha256 === null) return <Notice>{say.pane.noFile}</Notice>
-  if (type === 'heic' || type === 'tiff') return <Notice>{say.preview.notDrawn}</Notice>
   if (read.kind === 'reading') return <Opening />
   if (read.kind === 'failed')
     return <Notice tone="broken">{failureSentence(read.failure, language)}</Notice>
@@ -39,9 +39,11 @@ export function ExhibitPreview({ exhibit }: { readonly exhibit: WithId<'exhibits
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable from the keyboard.
       tabIndex={0}
     >
-      {type === 'pdf' && <PdfPages bytes={original.bytes} />}
-      {(type === 'text' || type === 'email') && <PlainText bytes={original.bytes} />}
-      {type !== 'pdf' && type !== 'text' && type !== 'email' && (
+      {type === 'text' || type === 'email' ? (
+        <PlainText bytes={original.bytes} />
+      ) : hasPages(original.mediaType) ? (
+        <ExhibitSheets original={original} title={exhibit.title} />
+      ) : (
         <Picture original={original} title={exhibit.title} />
       )}
       {printing(exhibit.mediaType) === 'converted' && exhibit.converted !== null && (
@@ -68,8 +70,10 @@ function PlainText({ bytes }: { readonly bytes: Uint8Array }) {
   )
 }
 
-function useOriginal({ id: exhibit, sha256 }: WithId<'exhibits'>): Read {
+/** The bytes to draw: of a HEIC or a TIFF, what was made of it to be printed, once it is there; to decode it takes seconds. */
+function useOriginal({ id: exhibit, sha256, mediaType, converted }: WithId<'exhibits'>): Read {
   const { id } = useCase()
+  const copy = converted !== null && hasPages(mediaType) ? 'converted' : 'original'
   const [read, setRead] = useState<Read>({ kind: 'reading' })
   const asked = useRef(0)
   useEffect(() => {
@@ -77,7 +81,7 @@ function useOriginal({ id: exhibit, sha256 }: WithId<'exhibits'>): Read {
     const turn = asked.current
     setRead({ kind: 'reading' })
     if (sha256 === null) return
-    void bridge.readExhibit({ id, exhibit, copy: 'original' }).then((answer) => {
+    void bridge.readExhibit({ id, exhibit, copy }).then((answer) => {
       if (turn !== asked.current) return
       setRead(
         answer.ok
@@ -88,6 +92,6 @@ function useOriginal({ id: exhibit, sha256 }: WithId<'exhibits'>): Read {
     return () => {
       asked.current += 1
     }
-  }, [id, exhibit, sha256])
+  }, [id, exhibit, sha256, copy])
   return read
 }

@@ -39,10 +39,7 @@ export function Picture({
   }, [original])
   if (failed?.kind === 'too-many-pixels')
     return <p className={styles.note}>{say.tooManyPixels(failed.size.width, failed.size.height)}</p>
-  if (failed !== null)
-    return (
-      <p className={styles.note}>{failed.kind === 'not-drawn' ? say.notDrawn : say.unreadable}</p>
-    )
+  if (failed !== null) return <p className={styles.note}>{say.unreadable}</p>
   return (
     <canvas ref={canvas} className={styles.picture} role="img" aria-label={say.picture(title)} />
   )

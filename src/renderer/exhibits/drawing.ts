@@ -2,13 +2,13 @@ import { typeOfMedia } from '#domain/evidence/fileType'
 import { HEAD_BYTES, isDrawable, type PictureSize } from '#domain/evidence/limits'
 import { pictureSize } from '#domain/evidence/pictureSize'
 import { PRINTED_SIDE } from '#domain/evidence/printedPicture'
+import { hasPages, openPages } from './pages'
 
 export type Original = { readonly bytes: Uint8Array; readonly mediaType: string }
 
 /** Why a picture is not drawn. */
 export type NotDrawn =
   | { readonly kind: 'too-many-pixels'; readonly size: PictureSize }
-  | { readonly kind: 'not-drawn' }
   | { readonly kind: 'unreadable' }
 
 const QUALITY = 0.9
@@ -16,7 +16,7 @@ const QUALITY = 0.9
 /** The size a picture says it has; a reason where it must not be decoded. */
 function sizeToDraw({ bytes, mediaType }: Original): PictureSize | NotDrawn {
   const type = typeOfMedia(mediaType)
-  if (type === null || type === 'heic' || type === 'tiff') return { kind: 'not-drawn' }
+  if (type === null) return { kind: 'unreadable' }
   const size = pictureSize(type, bytes.subarray(0, HEAD_BYTES))
   if (size === null) return { kind: 'unreadable' }
   return isDrawable(size) ? size : { kind: 'too-many-pixels', size }
@@ -43,16 +43,37 @@ export async function drawn(original: Original, longest: number): Promise<ImageB
   }
 }
 
-/** The JPEG to print in place of an original no PDF holds: drawn anew, so that nothing of its hidden data is left. */
-export async function printedCopy(original: Original): Promise<Uint8Array | null> {
+/**
+ * The JPEGs to print in place of an original no PDF holds, one a page, and all of them or none: drawn anew, so that nothing of
+ * its hidden data is left.
+ */
+export async function printedCopy(original: Original): Promise<Uint8Array[] | null> {
+  if (hasPages(original.mediaType)) return printedPages(original)
   const picture = await drawn(original, PRINTED_SIDE)
   if (!(picture instanceof ImageBitmap)) return null
   try {
-    const scale = Math.min(1, PRINTED_SIDE / Math.max(picture.width, picture.height))
-    return await jpegOf(picture, picture.width * scale, picture.height * scale)
+    return [await printed(picture)]
   } finally {
     picture.close()
   }
+}
+
+async function printedPages(original: Original): Promise<Uint8Array[] | null> {
+  const opened = await openPages(original)
+  if (!('count' in opened)) return null
+  try {
+    const made: Uint8Array[] = []
+    for (let page = 1; page <= opened.count; page += 1)
+      made.push(await printed(await opened.draw(page, Number.POSITIVE_INFINITY)))
+    return made
+  } finally {
+    opened.close()
+  }
+}
+
+function printed(drawing: ImageBitmap | HTMLCanvasElement): Promise<Uint8Array> {
+  const scale = Math.min(1, PRINTED_SIDE / Math.max(drawing.width, drawing.height))
+  return jpegOf(drawing, drawing.width * scale, drawing.height * scale)
 }
 
 /** A drawing as a JPEG of that size, on white: a JPEG has no transparency, and what was see-through would turn black. */
@@ -67,6 +88,7 @@ export async function jpegOf(
   )
   const context = canvas.getContext('2d', { alpha: false })
   if (context === null) throw new Error('a picture cannot be drawn on')
+  context.imageSmoothingQuality = 'high'
   context.fillStyle = '#ffffff'
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.drawImage(drawing, 0, 0, canvas.width, canvas.height)

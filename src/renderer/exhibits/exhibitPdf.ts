@@ -1,14 +1,7 @@
 import { LARGEST_PICTURE } from '#domain/evidence/limits'
 import { drawSheet } from '../letter/preview/drawPage'
 import { harmlessly, pdfReader, startWorker } from '../letter/preview/pdfReader'
-
-export type ExhibitPdf = {
-  readonly count: number
-  /** A page drawn so many pixels across. */
-  readonly draw: (page: number, across: number) => Promise<HTMLCanvasElement>
-  readonly close: () => void
-}
-export type NotOpened = { readonly kind: 'unreadable' | 'locked' | 'slow' }
+import type { ExhibitPages, NotOpened } from './pages'
 
 /** A sound PDF opens in moments; one made to hold a reader up is let go of with its worker. */
 const PATIENCE_MS = 20_000
@@ -17,7 +10,10 @@ const PATIENCE_MS = 20_000
  * Opens a PDF that came from elsewhere, in a worker of its own that ends with it: whatever it does there, the letters of the
  * case keep theirs.
  */
-export async function openExhibitPdf(bytes: Uint8Array): Promise<ExhibitPdf | NotOpened> {
+export async function openExhibitPdf(
+  bytes: Uint8Array,
+  background?: string
+): Promise<ExhibitPages | NotOpened> {
   const { pdfjs } = await pdfReader()
   const { worker, port } = startWorker(pdfjs)
   const task = pdfjs.getDocument({ ...harmlessly(bytes, worker), maxImageSize: LARGEST_PICTURE })
@@ -30,7 +26,7 @@ export async function openExhibitPdf(bytes: Uint8Array): Promise<ExhibitPdf | No
     const document = await inTime(task.promise)
     return {
       count: document.numPages,
-      draw: (page, across) => inTime(drawSheet(document, page, across)),
+      draw: (page, across) => inTime(drawSheet(document, page, across, background)),
       close
     }
   } catch (error) {
@@ -53,7 +49,7 @@ async function inTime<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
-function reasonOf(error: unknown): NotOpened['kind'] {
+function reasonOf(error: unknown): 'unreadable' | 'locked' | 'slow' {
   if (error instanceof TooSlow) return 'slow'
   return error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'unreadable'
 }

@@ -2,7 +2,7 @@ import type { WithId } from '#domain/case/caseFile'
 import { typeOfMedia } from '#domain/evidence/fileType'
 import { bridge } from '../bridge'
 import { drawn } from './drawing'
-import { openExhibitPdf } from './exhibitPdf'
+import { hasPages, openPages } from './pages'
 
 /** Larger originals are shown when they are chosen, not at a glance. */
 const LARGEST = 30_000_000
@@ -38,11 +38,11 @@ async function draw(caseId: string, exhibit: WithId<'exhibits'>): Promise<ImageB
   const copy = exhibit.converted === null ? 'original' : 'converted'
   const read = await bridge.readExhibit({ id: caseId, exhibit: exhibit.id, copy })
   if (!read.ok) return null
-  if (type !== 'pdf') {
+  if (!hasPages(read.value.mediaType)) {
     const picture = await drawn(read.value, SIDE)
     return picture instanceof ImageBitmap ? picture : null
   }
-  const opened = await openExhibitPdf(read.value.bytes)
+  const opened = await openPages(read.value)
   if (!('count' in opened)) return null
   try {
     return await createImageBitmap(await opened.draw(1, SIDE))

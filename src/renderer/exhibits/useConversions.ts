@@ -5,7 +5,7 @@ import { bridge } from '../bridge'
 import { useCase } from '../session/Case'
 import { printedCopy } from './drawing'
 
-/** Makes the picture to print of each original that no PDF holds, one after the other, while the case is open. */
+/** Makes what is to be printed of each original that no PDF holds, one after the other, while the case is open. */
 export function useConversions(): void {
   const { id, file, readOnly, landed } = useCase()
   const tried = useRef(new Set<string>())
@@ -18,9 +18,9 @@ export function useConversions(): void {
       tried.current.add(sha256)
       const convert = async () => {
         const read = await bridge.readExhibit({ id, exhibit, copy: 'original' })
-        const bytes = read.ok ? await printedCopy(read.value) : null
-        if (bytes === null) return
-        const kept = await bridge.keepConverted({ id, exhibit, of: sha256, bytes })
+        const pages = read.ok ? await printedCopy(read.value) : null
+        if (pages === null) return
+        const kept = await bridge.keepConverted({ id, exhibit, of: sha256, pages })
         if (kept.ok) await landed(kept.value)
       }
       // One that cannot be drawn is said to be not printable yet, and keeps no other waiting.

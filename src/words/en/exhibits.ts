@@ -37,7 +37,7 @@ export const exhibits: Words<typeof french> = {
     altered: 'Altered',
     missing: 'Missing',
     'not-arrived': 'Not arrived yet',
-    notPrintable: 'Not printable yet',
+    notPrintable: 'No copy to print',
     blackedOut: 'Blacked out'
   },
   facts: {
@@ -163,9 +163,12 @@ export const exhibits: Words<typeof french> = {
       'This exhibit cannot be shown here: it is damaged or protected. Its original is kept.',
     locked: 'This PDF asks for a password. Add a copy without a password as well, to print it.',
     slow: 'This exhibit takes too long to open to be shown here. Its original is kept.',
-    notDrawn:
-      'HEIC and TIFF pictures are kept as they are, but can be neither shown nor printed yet. Add a JPEG copy as well.',
-    converted: 'On paper, a JPEG copy without hidden data takes the place of this picture.'
+    tooManyPages:
+      'This picture has too many pages to be shown or printed. Its original is kept; add a PDF copy as well.',
+    unknownCoding:
+      'This picture is coded in a way Doléances does not read. Its original is kept; add a JPEG or PDF copy as well, to print it.',
+    converted:
+      'On paper, a copy of this picture, page by page and without hidden data, takes its place.'
   },
   size
 }

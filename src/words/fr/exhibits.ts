@@ -37,7 +37,7 @@ export const exhibits = {
     altered: 'Altérée',
     missing: 'Manquante',
     'not-arrived': 'Pas encore arrivée',
-    notPrintable: 'Pas encore imprimable',
+    notPrintable: 'Sans copie à imprimer',
     blackedOut: 'Occultée'
   },
   facts: {
@@ -165,9 +165,12 @@ export const exhibits = {
     locked:
       'Ce PDF demande un mot de passe. Ajoutez aussi une copie sans mot de passe pour l’imprimer.',
     slow: 'Cette pièce est trop longue à ouvrir pour être montrée ici. Son original est gardé.',
-    notDrawn:
-      'Les images HEIC et TIFF sont gardées telles quelles, mais ne se montrent ni ne s’impriment encore. Ajoutez aussi une copie JPEG.',
-    converted: 'À l’impression, une copie JPEG sans données cachées prend la place de cette image.'
+    tooManyPages:
+      'Cette image a trop de pages pour être montrée ou imprimée. Son original est gardé ; ajoutez aussi une copie PDF.',
+    unknownCoding:
+      'Cette image est codée d’une façon que Doléances ne lit pas. Son original est gardé ; ajoutez aussi une copie JPEG ou PDF pour l’imprimer.',
+    converted:
+      'À l’impression, une copie de cette image, page par page et sans données cachées, prend sa place.'
   },
   size
 } as const

@@ -15,11 +15,12 @@ export function onScreen(width: number): number {
   return width * Math.max(1, window.devicePixelRatio)
 }
 
-/** Draws one page so many pixels across, whatever the density of the screen. */
+/** Draws one page so many pixels across, whatever the density of the screen; on white, or on another ground. */
 export async function drawSheet(
   document: PdfDocument,
   number: number,
-  across: number
+  across: number,
+  background = '#ffffff'
 ): Promise<HTMLCanvasElement> {
   const { pdfjs } = await pdfReader()
   const page = await document.getPage(number)
@@ -30,6 +31,7 @@ export async function drawSheet(
   await page.render({
     canvas,
     viewport,
+    background,
     annotationMode: pdfjs.AnnotationMode.DISABLE
   }).promise
   return canvas

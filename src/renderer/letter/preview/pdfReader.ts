@@ -1,5 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import faxDecoder from 'pdfjs-dist/wasm/jbig2_nowasm_fallback.js?url'
+import 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url'
 
 export type PdfDocument = PDFDocumentProxy
 type Reader = {
@@ -33,6 +35,12 @@ export function startWorker(pdfjs: Reader['pdfjs']): {
   return { port, worker: pdfjs.PDFWorker.create({ port }) }
 }
 
+/**
+ * Where pdf.js finds what decodes the pictures of scanners (fax, JBIG2, JPEG 2000), by names it knows, in the builds that need no
+ * WebAssembly. Without them it draws such a page white, and says nothing.
+ */
+const decoders = new URL('.', new URL(faxDecoder, location.href)).href
+
 /** How any PDF is opened: nothing in it is run, no form is drawn, nothing is fetched. */
 export function harmlessly(bytes: Uint8Array, worker: PDFWorker) {
   return {
@@ -41,6 +49,7 @@ export function harmlessly(bytes: Uint8Array, worker: PDFWorker) {
     worker,
     enableXfa: false,
     useWasm: false,
+    wasmUrl: decoders,
     useSystemFonts: false,
     isImageDecoderSupported: false
   }

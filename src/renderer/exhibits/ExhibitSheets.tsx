@@ -2,23 +2,31 @@ import { useEffect, useRef, useState } from 'react'
 import { onScreen } from '../letter/preview/drawPage'
 import { usePaneWidth } from '../letter/preview/usePaneWidth'
 import { useWords } from '../session/Session'
+import type { Original } from './drawing'
 import styles from './ExhibitPreview.module.css'
-import { type ExhibitPdf, type NotOpened, openExhibitPdf } from './exhibitPdf'
+import { notOpenedWords } from './notOpenedWords'
+import { type ExhibitPages, type NotOpened, openPages } from './pages'
 
 /** What is read at a glance; the original holds the rest. */
 const SHOWN_PAGES = 10
 
-/** The first pages of a PDF, each drawn when it comes near. */
-export function PdfPages({ bytes }: { readonly bytes: Uint8Array }) {
+/** The first pages of an exhibit, each drawn when it comes near. */
+export function ExhibitSheets({
+  original,
+  title
+}: {
+  readonly original: Original
+  readonly title: string
+}) {
   const say = useWords().exhibits.preview
   const pane = useRef<HTMLDivElement>(null)
   const width = usePaneWidth(pane)
-  const [opened, setOpened] = useState<ExhibitPdf | NotOpened | null>(null)
+  const [opened, setOpened] = useState<ExhibitPages | NotOpened | null>(null)
   useEffect(() => {
     let left = false
-    let mine: ExhibitPdf | null = null
+    let mine: ExhibitPages | null = null
     setOpened(null)
-    void openExhibitPdf(bytes).then((found) => {
+    void openPages(original).then((found) => {
       if ('count' in found) mine = found
       if (left) mine?.close()
       else setOpened(found)
@@ -27,27 +35,34 @@ export function PdfPages({ bytes }: { readonly bytes: Uint8Array }) {
       left = true
       mine?.close()
     }
-  }, [bytes])
+  }, [original])
   const pages = opened !== null && 'count' in opened ? opened : null
   const count = pages?.count ?? 0
   return (
     <div ref={pane} className={styles.pages}>
       {opened === null && <p className={styles.note}>{say.loading}</p>}
-      {opened !== null && !('count' in opened) && <p className={styles.note}>{say[opened.kind]}</p>}
+      {opened !== null && !('count' in opened) && (
+        <p className={styles.note}>{notOpenedWords(opened, say)}</p>
+      )}
       {pages !== null &&
         width > 0 &&
         Array.from({ length: Math.min(count, SHOWN_PAGES) }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
-          <PdfPage key={at} pdf={pages} page={at + 1} width={width} />
+          <Page key={at} pages={pages} page={at + 1} width={width} title={title} />
         ))}
       {count > SHOWN_PAGES && <p className={styles.note}>{say.firstPages(SHOWN_PAGES, count)}</p>}
     </div>
   )
 }
 
-type PageProps = { readonly pdf: ExhibitPdf; readonly page: number; readonly width: number }
+type PageProps = {
+  readonly pages: ExhibitPages
+  readonly page: number
+  readonly width: number
+  readonly title: string
+}
 
-function PdfPage({ pdf, page, width }: PageProps) {
+function Page({ pages, page, width, title }: PageProps) {
   const say = useWords().exhibits.preview
   const holder = useRef<HTMLDivElement>(null)
   const [failed, setFailed] = useState(false)
@@ -59,7 +74,7 @@ function PdfPage({ pdf, page, width }: PageProps) {
       ([entry]) => {
         if (entry?.isIntersecting !== true) return
         observer.disconnect()
-        pdf.draw(page, onScreen(width)).then(
+        pages.draw(page, onScreen(width)).then(
           (canvas) => {
             if (left) return
             canvas.className = styles.sheet ?? ''
@@ -79,9 +94,12 @@ function PdfPage({ pdf, page, width }: PageProps) {
       left = true
       observer.disconnect()
     }
-  }, [pdf, page, width])
+  }, [pages, page, width])
   return (
-    <figure className={styles.page} aria-label={say.page(page, pdf.count)}>
+    <figure
+      className={styles.page}
+      aria-label={pages.count === 1 ? say.picture(title) : say.page(page, pages.count)}
+    >
       {failed ? <p className={styles.note}>{say.unreadable}</p> : <div ref={holder} />}
     </figure>
   )
