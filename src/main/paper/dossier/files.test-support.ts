@@ -101,14 +101,15 @@ export const lockedPdf = (userPassword: string): Promise<Uint8Array> =>
   )
 
 /** A PNG with a text in it: 2, colours; 6, colours seen through. */
-export function png(width: number, height: number, type: 2 | 6 = 2): Uint8Array {
+export function png(width: number, height: number, type: 2 | 6 = 2, bits = 8): Uint8Array {
   const channels = type === 2 ? 3 : 4
-  const rows = Buffer.alloc(height * (1 + width * channels), 0x55)
-  for (let row = 0; row < height; row += 1) rows[row * (1 + width * channels)] = 0
+  const row = 1 + Math.ceil((width * channels * bits) / 8)
+  const rows = Buffer.alloc(height * row, 0x55)
+  for (let at = 0; at < height; at += 1) rows[at * row] = 0
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
-  head.set([8, type, 0, 0, 0], 8)
+  head.set([bits, type, 0, 0, 0], 8)
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),

@@ -28,6 +28,7 @@ describe('hostile files bound as exhibits', () => {
       ['coupe.jpg', cut.subarray(0, cut.length - 60)],
       ['immense.png', pngHead(50_000, 50_000)],
       ['immense.jpg', jpegHead(50_000, 50_000)],
+      ['profonde.png', png(9, 9, 2, 128)],
       ['programme.exe', Buffer.from('MZ rien')],
       ['dessin.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')],
       ['photo.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic')],
@@ -45,6 +46,7 @@ describe('hostile files bound as exhibits', () => {
       'damaged',
       'too-large',
       'too-large',
+      'damaged',
       'kind',
       'kind',
       'kind',
@@ -55,13 +57,13 @@ describe('hostile files bound as exhibits', () => {
       'altered'
     ])
     const pages = await readPages(first(made))
-    expect(pages).toHaveLength(14)
+    expect(pages).toHaveLength(15)
     for (const [at, { why }] of made.unshown.entries()) {
       const text = unspaced(pages[at]?.text ?? '')
       expect(text).toContain(unspaced(unshownWords(why)).slice(0, 40))
       expect(text).toContain(`Piècen°${at + 1}`)
     }
-    expect(pages[13]?.text).toContain('sain 1')
+    expect(pages[14]?.text).toContain('sain 1')
   })
 
   test('that are two things at once are what they begin with, and nothing else of them is bound', async () => {

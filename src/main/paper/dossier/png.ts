@@ -33,7 +33,8 @@ export function plainPng(bytes: Uint8Array): PlainPng | 'decode' | null {
   const colours = type === 2 ? 3 : 1
   const rows = Buffer.concat(chunks.filter(({ name }) => name === 'IDAT').map(({ data }) => data))
   const channels = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }[type]
-  if (channels === undefined) return null
+  // Another depth would make of a few bytes any number of them.
+  if (channels === undefined || ![1, 2, 4, 8, 16].includes(bits)) return null
   if (interlaced === 0 && !isWhole(rows, height * (1 + Math.ceil((width * bits * channels) / 8))))
     return null
   if (isSeenThrough || interlaced !== 0 || bits === 16) return 'decode'
