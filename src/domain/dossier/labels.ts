@@ -12,6 +12,8 @@ export const labels = {
   clocks: 'Délais à surveiller',
   contents: 'Sommaire',
   timeline: 'Frise',
+  drawing: (from: string, to: string, facts: number, broken: number) =>
+    `Frise. Du ${from} au ${to}\u00A0: ${facts} fait${facts < 2 ? '' : 's'}, ${broken} engagement${broken < 2 ? ' non tenu' : 's non tenus'}.`,
   lanes: { defects: 'Pannes', commitments: 'Engagements' },
   legend: 'Échelle des jours adaptée au nombre de faits.',
   legendSigns: {

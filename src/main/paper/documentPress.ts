@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type Faces, fontFiles, openFaces } from './faces'
+import { marksOf, markTagged } from './markedPages'
 import { standInFor } from './openFonts'
+import type { Marks } from './tags'
 
 // pdfmake is one object, exported the CommonJS way; it stays out of the bundle, where it would miss its data files.
 // electron-vite declares a `require` of its own in each file that seems to call one: two do not load.
@@ -12,7 +14,12 @@ type Pdfmake = typeof import('pdfmake') & {
   readonly virtualfs: { writeFileSync(name: string, bytes: Uint8Array): void }
 }
 
-export type PrintedDocument = { readonly bytes: Uint8Array; readonly pages: number }
+export type PrintedDocument = {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** Null for a document without tags. */
+  readonly marks: Marks | null
+}
 
 /** What sets pages in our fonts; the faces are opened when first needed. */
 export type DocumentPress = {
@@ -26,6 +33,7 @@ export type DocumentPress = {
  */
 export function documentPress(fontsFolder: string): DocumentPress {
   const pdfmake: Pdfmake = requireHere('pdfmake')
+  markTagged()
   const { serif, sans } = fontFiles(fontsFolder)
   let opened: Faces | null = null
   const faces = () => {
@@ -43,16 +51,15 @@ export function documentPress(fontsFolder: string): DocumentPress {
         pdfmake.virtualfs.writeFileSync(file, standInFor(file))
       let pages = 0
       const { footer } = definition
-      const bytes = await pdfmake
-        .createPdf({
-          ...definition,
-          footer: (page, count, size) => {
-            pages = count
-            return typeof footer === 'function' ? footer(page, count, size) : (footer ?? null)
-          }
-        })
-        .getBuffer()
-      return { bytes: new Uint8Array(bytes), pages }
+      const made = pdfmake.createPdf({
+        ...definition,
+        footer: (page, count, size) => {
+          pages = count
+          return typeof footer === 'function' ? footer(page, count, size) : (footer ?? null)
+        }
+      })
+      const bytes = await made.getBuffer()
+      return { bytes: new Uint8Array(bytes), pages, marks: marksOf(await made.getStream()) }
     }
   }
 }

@@ -24,9 +24,14 @@ if (!('withResolvers' in Promise)) {
 
 const toMm = (points: number) => (points * 25.4) / 72
 
+/** A PDF as pdf.js opens it. */
+export function openedByReader(bytes: Uint8Array) {
+  return getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+}
+
 /** What a reader of PDF finds on each page; for tests. */
 export async function readPages(bytes: Uint8Array): Promise<readonly ReadPage[]> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const task = openedByReader(bytes)
   const document = await task.promise
   const pages: ReadPage[] = []
   for (let number = 1; number <= document.numPages; number += 1) {

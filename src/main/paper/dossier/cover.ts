@@ -12,8 +12,9 @@ import type { Sentence } from '#domain/letters/letter'
 import type { Faces } from '../faces'
 import { INK, mm, PAGE, type Size } from '../geometry'
 import { type Typesetting, typesetting } from '../typesetting'
-import { bandsOf, friseSvg } from './frise'
+import { bandsOf, friseSvg, friseWords } from './frise'
 import { documentOf, FRISE_WIDTH } from './front'
+import { as, drawing } from './tagging'
 
 /** Millimetres: names of the lines stand left of the red line, as in the margin of a notebook. */
 export const MARGIN = { left: 12, width: 26, rule: 42, text: 47, right: 19 }
@@ -88,11 +89,11 @@ export function footOf({ author, day }: Pick<Dossier, 'author' | 'day'>): string
 function beside(label: string, content: Content, set: Typesetting, above = 3.2): Content {
   return {
     columns: [
-      {
+      as('H2', {
         ...set.text(label, { family: 'serif', size: LABEL, weight: 'bold' }),
         width: mm(MARGIN.width),
-        alignment: 'right'
-      },
+        alignment: 'right' as const
+      }),
       { width: mm(INNER), stack: [content] }
     ],
     columnGap: mm(MARGIN.text - MARGIN.left - MARGIN.width),
@@ -114,13 +115,13 @@ function notebookLabel({ cover, edition }: Dossier, set: Typesetting): Content {
   const kind = edition === 'own' ? `${labels.kind} – ${labels.own}` : labels.kind
   const inside: Content[] = [
     { ...set.text(kind, { family: 'sans', size: KIND }), color: INK.label },
-    {
+    as('H1', {
       ...set.text(cover.title, { family: 'serif', size: TITLE, weight: 'bold' }),
       margin: [0, mm(1), 0, mm(2)]
-    },
+    }),
     ...(rows.length === 0
       ? []
-      : [{ table: { widths: [mm(20), '*'], body: rows }, layout: dotted() } satisfies Content])
+      : [as('LI', { table: { widths: [mm(20), '*'], body: rows }, layout: dotted() })])
   ]
   const inner: ContentTable = {
     table: { widths: ['*'], body: [[{ stack: inside }]] },
@@ -163,17 +164,19 @@ function inTwoColumns(lines: readonly Line[], set: Typesetting): Content {
   const half = Math.ceil(lines.length / 2)
   const column = (some: readonly Line[], width: number | '*', labels: number) => ({
     width,
-    stack: some.map(({ label, said }) => ({
-      columns: [
-        {
-          ...set.text(label, { family: 'sans', size: SMALL }),
-          width: mm(labels),
-          color: INK.label
-        },
-        { ...set.text(said, { family: 'sans', size: SMALL, weight: 'bold' }), width: '*' }
-      ],
-      columnGap: mm(1.5)
-    }))
+    stack: some.map(({ label, said }) =>
+      as('LI', {
+        columns: [
+          {
+            ...set.text(label, { family: 'sans', size: SMALL }),
+            width: mm(labels),
+            color: INK.label
+          },
+          { ...set.text(said, { family: 'sans', size: SMALL, weight: 'bold' }), width: '*' }
+        ],
+        columnGap: mm(1.5)
+      })
+    )
   })
   return {
     columns: [column(lines.slice(0, half), mm(80), 33), column(lines.slice(half), '*', 27)],
@@ -184,13 +187,15 @@ function inTwoColumns(lines: readonly Line[], set: Typesetting): Content {
 function dashes(items: readonly Sentence[], set: Typesetting): Content {
   const look = { family: 'serif', size: SMALL } as const
   return {
-    stack: items.map((item) => ({
-      columns: [
-        { ...set.text('–', look), width: mm(4) },
-        { ...set.text(item, look), width: '*' }
-      ],
-      columnGap: 0
-    }))
+    stack: items.map((item) =>
+      as('LI', {
+        columns: [
+          { ...set.text('–', look), width: mm(4) },
+          { ...set.text(item, look), width: '*' }
+        ],
+        columnGap: 0
+      })
+    )
   }
 }
 
@@ -199,7 +204,12 @@ function frise({ timeline, day }: Dossier): Content[] {
   const [band] = bandsOf(timeline, FRISE_ROOM)
   if (band === undefined) return []
   const { svg } = friseSvg(timeline, band, FRISE_ROOM, day)
-  return [{ svg, width: mm(FRISE_WIDTH), margin: [mm(MARGIN.left + 1), mm(4), 0, 0] }]
+  const drawn: Content = {
+    svg,
+    width: mm(FRISE_WIDTH),
+    margin: [mm(MARGIN.left + 1), mm(4), 0, 0]
+  }
+  return [drawing(friseWords(timeline, band, day), drawn)]
 }
 
 /** The frise is drawn here where it is one stretch. */
@@ -217,5 +227,5 @@ function contentsOf(entries: readonly Entry[], set: Typesetting): Content {
       linkToDestination: place
     }
   ])
-  return { table: { widths: ['*', mm(14)], body: rows }, layout: dotted() }
+  return as('TOCI', { table: { widths: ['*', mm(14)], body: rows }, layout: dotted() })
 }

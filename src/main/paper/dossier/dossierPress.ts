@@ -9,14 +9,16 @@ import type { DocumentPress } from '../documentPress'
 import { PAGE } from '../geometry'
 import { letterDefinition } from '../letterDefinition'
 import { lacking } from '../printable'
+import type { Tag } from '../tags'
 import { typesetting } from '../typesetting'
 import { boundFile, newFile, type OpenFile } from './binding'
 import { footOf } from './cover'
 import { integrityDocument, noticesDocument } from './front'
 import { frontLeaves } from './frontLeaves'
 import { exhibitSheets, pdfSheets } from './gathering'
-import type { Leaf } from './leaves'
+import { type Leaf, plain } from './leaves'
 import type { Bookmark } from './outline'
+import { printedSheets } from './ownSheets'
 import { places } from './sections'
 import type { Sheet } from './sheets'
 
@@ -25,6 +27,8 @@ export type Gathered = {
   readonly exhibit: ListedExhibit
   readonly file: number
   readonly leaves: readonly Leaf[]
+  /** What it is in the structure of the file. */
+  readonly part: Tag
 }
 type GatheredLetter = { readonly letter: SentPaper; readonly leaves: readonly Leaf[] }
 
@@ -65,15 +69,16 @@ export async function bindDossier(
     }
     weight += bytes
     const file = lastOf(files)
+    const part: Tag = { role: 'Sect', within: null }
     const sheets =
       fetched === null
         ? exhibit.kept === 'on-paper'
           ? 'on-paper'
           : 'no-file'
-        : await exhibitSheets(exhibit, fetched, file, press, order)
+        : await exhibitSheets(exhibit, fetched, file, press, order, part)
     if (typeof sheets === 'string') unshown.push({ id: exhibit.id, why: sheets })
-    const leaves = typeof sheets === 'string' ? [] : framed(exhibit, sheets)
-    gathered.push({ exhibit, file: files.length - 1, leaves })
+    const leaves = typeof sheets === 'string' ? [] : framed(exhibit, sheets, part)
+    gathered.push({ exhibit, file: files.length - 1, leaves, part })
     advance()
   }
   const exhibits = await withNotices(gathered, unshown, files, order, press)
@@ -108,19 +113,31 @@ async function letterLeaves(
     typeof kept === 'string'
       ? await pdfSheets((await press.print(letterDefinition(letter, press.faces()))).bytes, file)
       : kept
-  return typeof sheets === 'string' ? [] : sheets.map(asLetter)
+  if (typeof sheets === 'string') return []
+  const part: Tag = { role: 'Sect', within: null, title: letter.title }
+  return sheets.map((sheet) => ({ ...plain(sheet), heard: { role: 'P', within: part } }))
 }
 
-function asLetter(sheet: Sheet): Leaf {
-  return { sheet, how: 'whole', stamp: null, foot: null, leads: [] }
-}
-
-function framed({ number, title }: ListedExhibit, sheets: readonly Sheet[]): readonly Leaf[] {
+function framed(
+  { number, title }: ListedExhibit,
+  sheets: readonly Sheet[],
+  part: Tag
+): readonly Leaf[] {
   return sheets.map((sheet, at) => {
     const page = sheets.length > 1 ? ` – page ${at + 1} sur ${sheets.length}` : ''
-    const stamp = { number, told: title, page }
-    return { sheet, how: 'framed', stamp, foot: null, leads: [] }
+    const alt = `${labels.exhibit(number)}, ${title}${page}`
+    return {
+      ...plain(sheet),
+      how: 'framed',
+      stamp: { number, told: title, page },
+      title: at === 0 ? titleIn(part) : null,
+      heard: { role: 'Figure', within: part, alt }
+    }
   })
+}
+
+function titleIn(part: Tag): Tag {
+  return { role: 'H2', within: part }
 }
 
 /** Each exhibit that cannot be shown gets its page, in the file where it stands. */
@@ -134,19 +151,18 @@ async function withNotices(
   const reasons = new Map(unshown.map(({ id, why }) => [id, why] as const))
   const told = new Map<string, readonly Leaf[]>()
   for (const [at, file] of files.entries()) {
-    const mine = gathered.flatMap(({ exhibit, file: where }) => {
+    const mine = gathered.flatMap(({ exhibit, file: where, part }) => {
       const why = reasons.get(exhibit.id)
-      return where === at && why !== undefined ? [{ ...exhibit, why }] : []
+      return where === at && why !== undefined ? [{ ...exhibit, why, part }] : []
     })
     if (mine.length === 0) continue
-    const { bytes } = await press.print(noticesDocument(order, mine, press.faces()))
-    const sheets = await pdfSheets(bytes, file)
-    if (typeof sheets === 'string' || sheets.length !== mine.length)
-      throw new Error('notices are one page each')
-    for (const [index, { id, number, title }] of mine.entries()) {
+    const definition = noticesDocument(order, mine, press.faces())
+    const sheets = await printedSheets(definition, file, press)
+    if (sheets.length !== mine.length) throw new Error('notices are one page each')
+    for (const [index, { id, number, title, part }] of mine.entries()) {
       const sheet = sheets[index]
       const stamp = { number, told: title, page: '' }
-      if (sheet !== undefined) told.set(id, [{ sheet, how: 'whole', stamp, foot: null, leads: [] }])
+      if (sheet !== undefined) told.set(id, [{ ...plain(sheet), stamp, title: titleIn(part) }])
     }
   }
   return gathered.map((one) => ({ ...one, leaves: told.get(one.exhibit.id) ?? one.leaves }))
@@ -159,17 +175,9 @@ async function integrityLeaves(
 ): Promise<readonly Leaf[]> {
   if (order.integrity.length === 0) return []
   const set = typesetting(press.faces())
-  const { bytes } = await press.print(integrityDocument(order, order.integrity, set))
-  const sheets = await pdfSheets(bytes, file)
-  return typeof sheets === 'string'
-    ? []
-    : sheets.map((sheet) => ({
-        sheet,
-        how: 'whole',
-        stamp: null,
-        foot: { words: footOf(order), left: PAGE.side },
-        leads: []
-      }))
+  const sheets = await printedSheets(integrityDocument(order, order.integrity, set), file, press)
+  const foot = { words: footOf(order), left: PAGE.side }
+  return sheets.map((sheet) => ({ ...plain(sheet), foot }))
 }
 
 async function bindAll(

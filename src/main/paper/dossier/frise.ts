@@ -2,7 +2,7 @@ import type { Timeline } from '#domain/dossier/dossier'
 import { labels } from '#domain/dossier/labels'
 import type { FriseBar, FriseMark } from '#domain/frise/friseLayout'
 import { COMMITMENT_ROW, DEFECT_ROW, laneTops, MARK_ROW } from '#domain/frise/lanes'
-import { inShort } from '#domain/letters/french/dates'
+import { inFull, inShort } from '#domain/letters/french/dates'
 import { euros } from '#domain/money/amount'
 import { printed } from '../printable'
 import { drawingOf } from './signs'
@@ -69,6 +69,20 @@ export function friseSvg(
   ]
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`
   return { svg, width, height }
+}
+
+/** What a stretch shows, in a sentence, as the screen says it of its own. */
+export function friseWords(
+  { days, marks, commitments }: Timeline,
+  { from, to }: Band,
+  today: string
+): string {
+  const isHere = (x: number) => x >= from && x < to
+  const here = days.filter(({ x }) => isHere(x))
+  const facts = new Set(marks.filter(({ x }) => isHere(x)).map(({ event }) => event)).size
+  const broken = commitments.filter((bar) => bar.state?.broken === true && isHere(bar.from)).length
+  const first = inFull(here[0]?.day ?? today)
+  return labels.drawing(first, inFull(here.at(-1)?.day ?? today), facts, broken)
 }
 
 const at = (x: number, band: Band): number => round(LANES + x - band.from)

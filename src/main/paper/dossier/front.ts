@@ -7,9 +7,11 @@ import type { Faces } from '../faces'
 import { INK, mm, PAGE, type Size } from '../geometry'
 import { headingAlone } from '../pageBreaks'
 import { printed } from '../printable'
+import type { Tag } from '../tags'
 import { type Typesetting, typesetting } from '../typesetting'
-import { bandsOf, friseSvg, LANES } from './frise'
+import { bandsOf, friseSvg, friseWords, LANES } from './frise'
 import { places, SIZES, sectionOf } from './sections'
+import { as, belonging, drawing, tagged } from './tagging'
 
 const HEADING: Size = { fontSize: 15, leading: 19 }
 const NOTICE: Size = { fontSize: 12, leading: 17 }
@@ -41,7 +43,7 @@ export function documentOf(
     pageMargins: [mm(side), mm(PAGE.top), mm(side), mm(PAGE.bottom + 4)],
     defaultStyle: { font: 'serif', fontSize: SIZES.text.fontSize, color: INK.text },
     pageBreakBefore: headingAlone,
-    content
+    content: tagged(content, null)
   }
 }
 
@@ -67,17 +69,18 @@ export function sectionsDocument(
 export function friseContent({ timeline, day }: Dossier, faces: Faces): Content[] {
   if (timeline === null) return []
   const set = typesetting(faces)
-  const title: Content = {
+  const title = as('H2', {
     ...set.text(labels.timeline, { family: 'serif', size: HEADING, weight: 'bold' }),
     id: places.section('timeline'),
     margin: [0, 0, 0, mm(3)]
-  }
+  })
   const bands = bandsOf(timeline, FRISE_ROOM)
   if (bands.length > MOST_BANDS)
     return [title, { ...set.text(labels.tooLong, { family: 'serif', size: SIZES.text }) }]
   const drawn = bands.map((band): Content => {
     const { svg } = friseSvg(timeline, band, FRISE_ROOM, day)
-    return { svg, width: mm(FRISE_WIDTH), margin: [-mm(6), 0, 0, mm(5)], unbreakable: true }
+    const drawn: Content = { svg, width: mm(FRISE_WIDTH), margin: [-mm(6), 0, 0, mm(5)] }
+    return drawing(friseWords(timeline, band, day), { ...drawn, unbreakable: true })
   })
   return [title, ...drawn]
 }
@@ -85,14 +88,19 @@ export function friseContent({ timeline, day }: Dossier, faces: Faces): Content[
 /** Millimetres: at this width the words of the drawing are of 8.5 points. */
 export const FRISE_WIDTH = ((LANES + FRISE_ROOM) * (8.5 / 12) * 25.4) / 72
 
-/** One page for each exhibit that is told instead of shown, in order. */
+/** One page for each exhibit that is told instead of shown, in order; `part` is the exhibit in the structure of the file. */
 export function noticesDocument(
   about: About,
-  notices: readonly { readonly number: number; readonly title: string; readonly why: Unshown }[],
+  notices: readonly {
+    readonly number: number
+    readonly title: string
+    readonly why: Unshown
+    readonly part: Tag
+  }[],
   faces: Faces
 ): TDocumentDefinitions {
   const set = typesetting(faces)
-  const content = notices.map(({ number, title, why }, at): Content => {
+  const content = notices.map(({ number, title, why, part }, at): Content => {
     const stack: Content[] = [
       {
         ...set.text(labels.exhibit(number), { family: 'serif', size: HEADING, weight: 'bold' }),
@@ -105,22 +113,34 @@ export function noticesDocument(
       set.text(unshownWords(why), { family: 'serif', size: NOTICE })
     ]
     return {
-      stack,
+      stack: tagged(stack, part),
       margin: [mm(8), mm(70), mm(8), 0],
       ...(at === 0 ? {} : { pageBreak: 'before' as const })
     }
   })
-  return documentOf(about, content)
+  return { ...documentOf(about, []), content }
 }
 
-/** A text brought as an exhibit, line by line as it is. */
-export function textDocument(about: About, text: string, set: Typesetting): TDocumentDefinitions {
+/** A text brought as an exhibit, line by line as it is; lines that follow each other are one paragraph of it. */
+export function textDocument(
+  about: About,
+  text: string,
+  set: Typesetting,
+  part: Tag
+): TDocumentDefinitions {
   const look = { family: 'sans', size: PLAIN } as const
+  let paragraph: Tag = { role: 'P', within: part }
+  let wasBlank = true
   const content = printed(text)
     .split('\n')
     .flatMap((line) => slices(line))
-    .map((line): Content => set.text(line === '' ? ' ' : line, look))
-  return documentOf(about, content, 26)
+    .map((line): Content => {
+      const isBlank = line.trim() === ''
+      if (wasBlank && !isBlank) paragraph = { role: 'P', within: part }
+      wasBlank = isBlank
+      return belonging(paragraph, set.text(line === '' ? ' ' : line, look))
+    })
+  return { ...documentOf(about, [], 26), content }
 }
 
 /** pdfmake's time grows with the square of a line. */
@@ -139,11 +159,11 @@ export function integrityDocument(
   sentences: readonly string[],
   set: Typesetting
 ): TDocumentDefinitions {
-  const title: Content = {
+  const title = as('H2', {
     ...set.text(labels.integrity, { family: 'serif', size: HEADING, weight: 'bold' }),
     id: places.integrity,
     margin: [0, 0, 0, mm(4)]
-  }
+  })
   const said = sentences.map(
     (text): Content => ({
       ...set.text(text, { family: 'serif', size: SIZES.text }),

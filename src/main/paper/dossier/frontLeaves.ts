@@ -6,13 +6,14 @@ import type { DossierOrder } from '#domain/dossier/order'
 import type { Sentence } from '#domain/letters/letter'
 import type { DocumentPress } from '../documentPress'
 import { PAGE } from '../geometry'
+import type { Marks } from '../tags'
 import type { OpenFile } from './binding'
 import { coverDocument, type Entry, fitsOnCover, footOf, MARGIN } from './cover'
 import type { Gathered } from './dossierPress'
 import { friseContent, sectionsDocument } from './front'
-import type { Leaf } from './leaves'
+import { type Leaf, plain } from './leaves'
 import { leadsOf, placesOf } from './ownPages'
-import { sheetsOf } from './pdfPages'
+import { ownSheets } from './ownSheets'
 import { places } from './sections'
 
 type OwnPlace = { readonly page: number; readonly y: number | null }
@@ -86,6 +87,7 @@ const isList = ({ id }: Section): boolean => id === 'exhibits' || id === 'concor
 
 type Printed = {
   readonly document: PDFDocument
+  readonly marks: Marks
   readonly pages: number
   readonly leads: ReturnType<typeof leadsOf>
   readonly places: ReadonlyMap<string, OwnPlace>
@@ -100,9 +102,15 @@ async function printedUnlessEmpty(
 }
 
 async function printed(definition: TDocumentDefinitions, press: DocumentPress): Promise<Printed> {
-  const { bytes, pages } = await press.print(definition)
+  const { bytes, pages, marks } = await press.print(definition)
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  return { document, pages, leads: leadsOf(document), places: placesOf(document) }
+  return {
+    document,
+    marks: marks ?? [],
+    pages,
+    leads: leadsOf(document),
+    places: placesOf(document)
+  }
 }
 
 async function printedList(
@@ -155,12 +163,12 @@ function pagesIn(some: readonly { readonly leaves: readonly Leaf[] }[]): number 
 }
 
 function own(
-  { document, leads, places: named }: Printed,
+  { document, marks, leads, places: named }: Printed,
   foot: Leaf['foot'],
-  { document: bound, layers }: OpenFile
+  { document: bound }: OpenFile
 ): Own {
-  const leaves = sheetsOf(document, bound.context, layers).map(
-    (sheet, at): Leaf => ({ sheet, how: 'whole', stamp: null, foot, leads: leads[at] ?? [] })
+  const leaves = ownSheets(document, marks, bound.context).map(
+    (sheet, at): Leaf => ({ ...plain(sheet), foot, leads: leads[at] ?? [] })
   )
   return { leaves, places: named }
 }

@@ -6,10 +6,12 @@ import { HEAD_BYTES, LONGEST_SHOWN_TEXT } from '#domain/evidence/limits'
 import { textOf } from '#domain/evidence/plainWords'
 import type { Fetched } from '#usecases/binding'
 import type { DocumentPress } from '../documentPress'
+import type { Tag } from '../tags'
 import { typesetting } from '../typesetting'
 import type { OpenFile } from './binding'
 import { type About, textDocument } from './front'
 import { mailText } from './mail'
+import { printedSheets } from './ownSheets'
 import { openPdf, sheetsOf } from './pdfPages'
 import { pictureSheet } from './pictures'
 import type { Sheet } from './sheets'
@@ -19,19 +21,20 @@ const CUT = '\n\n[Texte coupé ici : la suite est dans le fichier d’origine.]'
 
 /**
  * The pages of an exhibit as sheets of a file, or why it is told instead. Whatever its bytes are, nothing is thrown, and
- * nothing is left in the file of what could not be read to its end.
+ * nothing is left in the file of what could not be read to its end. `part` is the exhibit in the structure of the file.
  */
 export async function exhibitSheets(
   { fileName }: ListedExhibit,
   fetched: Fetched,
   file: OpenFile,
   press: DocumentPress,
-  about: About
+  about: About,
+  part: Tag
 ): Promise<readonly Sheet[] | Unshown> {
   if (typeof fetched === 'string') return fetched
   const { context } = file.document
   const before = context.largestObjectNumber
-  const made = await attempted(fileName, fetched, file, press, about)
+  const made = await attempted(fileName, fetched, file, press, about, part)
   if (typeof made === 'string') forget(file.document, before)
   return made
 }
@@ -41,7 +44,8 @@ async function attempted(
   bytes: Uint8Array,
   file: OpenFile,
   press: DocumentPress,
-  about: About
+  about: About,
+  part: Tag
 ): Promise<readonly Sheet[] | Unshown> {
   try {
     const read = fileType(name, bytes.subarray(0, HEAD_BYTES))
@@ -61,8 +65,7 @@ async function attempted(
         const short =
           text.length > LONGEST_SHOWN_TEXT ? text.slice(0, LONGEST_SHOWN_TEXT) + CUT : text
         const set = typesetting(press.faces())
-        const printed = await press.print(textDocument(about, short, set))
-        return await pdfSheets(printed.bytes, file)
+        return await printedSheets(textDocument(about, short, set, part), file, press)
       }
       default:
         return 'kind'
@@ -72,7 +75,7 @@ async function attempted(
   }
 }
 
-/** Every page of a PDF, ours or another's. */
+/** Every page of a PDF. */
 export async function pdfSheets(
   bytes: Uint8Array,
   { document, layers }: OpenFile

@@ -1,4 +1,5 @@
 import { mm, PAGE } from '../geometry'
+import type { Tag } from '../tags'
 import type { Lead } from './ownPages'
 import { followedBy, type Matrix, type Sheet } from './sheets'
 
@@ -11,6 +12,23 @@ export type Leaf = {
   /** Left foot, so many millimetres from the edge; null for pages that have their own. */
   readonly foot: { readonly words: string; readonly left: number } | null
   readonly leads: readonly Lead[]
+  /** What its stamp is where it begins an exhibit. */
+  readonly title: Tag | null
+  /** What is heard of a page of others; our own bear their tags. */
+  readonly heard: Tag | null
+}
+
+/** A page as it is, with nothing around it. */
+export function plain(sheet: Sheet): Leaf {
+  return {
+    sheet,
+    how: 'whole',
+    stamp: null,
+    foot: null,
+    leads: [],
+    title: null,
+    heard: null
+  }
 }
 
 export type Stamp = {

@@ -5,6 +5,7 @@ import { HEADING } from '../pageBreaks'
 import { partOf, type SetPart } from '../parts'
 import { tableOf } from '../tables'
 import type { Typesetting } from '../typesetting'
+import { as } from './tagging'
 
 export const SIZES: Sizes = WINDOWLESS_SIZES
 const TITLE: Size = { fontSize: 15, leading: 19 }
@@ -31,12 +32,12 @@ export const places = {
 
 /** A section under its title, which other pages lead to. */
 export function sectionOf(section: Section, set: Typesetting, isFirst: boolean): Content[] {
-  const title: Content = {
+  const title: Content = as('H2', {
     ...set.text(section.heading, { family: 'serif', size: TITLE, weight: 'bold' }),
     id: places.section(section.id),
     headlineLevel: HEADING,
     margin: [0, isFirst ? 0 : mm(SPACE.above), 0, mm(SPACE.below)]
-  }
+  })
   const parts = section.parts.map((part, index) => setPart(part, `${section.id}-${index}`, set))
   const [first, ...others] = parts
   if (first === undefined) return [title]
@@ -58,7 +59,11 @@ function isWhole({ height }: SetPart): boolean {
 }
 
 function setPart(part: DossierPart, id: string, set: Typesetting): SetPart {
-  if (part.kind !== 'table') return partOf(part, id, set, SIZES)
+  if (part.kind !== 'table') {
+    const made = partOf(part, id, set, SIZES)
+    if (part.kind === 'list') for (const item of made.content) as('LI', item)
+    return made
+  }
   const table = tableOf(part, id, set, SIZES, widthsOf(part))
   const content = table.content.map((one) => (isTable(one) ? linked(one, part.name) : one))
   return { ...table, content }

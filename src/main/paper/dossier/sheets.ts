@@ -1,4 +1,5 @@
-import type { PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import type { Mark } from '../tags'
 
 /** `a b c d e f` of PDF: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number]
@@ -8,6 +9,12 @@ export type Sheet = {
   readonly width: number
   readonly height: number
   readonly draws: readonly { readonly what: PDFRef; readonly matrix: Matrix }[]
+  /** A page of ours, whose words are written on the bound page itself, with what each is; absent for pages of others. */
+  readonly written?: {
+    readonly contents: PDFObject
+    readonly resources: PDFDict
+    readonly marks: readonly Mark[]
+  }
 }
 
 /** First `one`, then `other`. */

@@ -4,50 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { DossierOrder } from '#domain/dossier/order'
 import { dossierOf, exampleFile } from '#domain/dossier/testDossier'
 import { readPages, unspaced } from '../readPages.test-support'
-import { testLetter } from '../testLetter'
-import { blank, first, fonts, press } from './bound.test-support'
-import { bindDossier } from './dossierPress'
-import { exhibitsOf, hashOf, pdfSaying } from './files.test-support'
+import { wholeDossier } from './wholeDossier.test-support'
 
 describe('a whole dossier', () => {
-  const file = exampleFile()
-  const dossier = dossierOf(file)
-
-  async function whole() {
-    const files = await Promise.all(
-      dossier.exhibits.map(
-        async ({ number }) =>
-          [`${number}.pdf`, await pdfSaying(`contenu-${number}`, (number % 3) + 1)] as const
-      )
-    )
-    const { exhibits: made, bring } = exhibitsOf(files)
-    const exhibits = dossier.exhibits.map((one, at) => ({ ...one, ...made[at], title: one.title }))
-    const paper = await pdfSaying('Les pages exactes', 2)
-    const order: DossierOrder = {
-      ...blank,
-      title: dossier.title,
-      dossier,
-      exhibits,
-      letters: [
-        {
-          id: 'l',
-          title: 'Mise en demeure du 9 décembre',
-          sentPaper: hashOf(paper),
-          letter: testLetter
-        }
-      ],
-      integrity: ['Dossier établi.', 'poste 0123456789abcdef, ligne 3 : 00ff']
-    }
-    const bringAlso = async (sha256: string) => (sha256 === hashOf(paper) ? paper : bring(sha256))
-    const result = await bindDossier(order, bringAlso, press, fonts, () => undefined)
-    return { bytes: first(result), result }
-  }
+  const dossier = dossierOf(exampleFile())
 
   test('holds its first page, its sections, the exact pages of letters, the exhibits and the last page', async () => {
-    const { bytes, result } = await whole()
+    const { bytes, result } = await wholeDossier(dossier)
     const pages = await readPages(bytes)
     const text = pages.map((page) => unspaced(page.text))
     expect(text).toHaveLength(result.pages)
@@ -71,7 +36,7 @@ describe('a whole dossier', () => {
   })
 
   test('leads from the chronology and the list to the first page of each exhibit', async () => {
-    const { bytes } = await whole()
+    const { bytes } = await wholeDossier(dossier)
     const document = await PDFDocument.load(bytes)
     const pages = document.getPages()
     const read = await readPages(bytes)
@@ -92,7 +57,7 @@ describe('a whole dossier', () => {
   })
 
   test('is sound for another reader', async () => {
-    const { bytes, result } = await whole()
+    const { bytes, result } = await wholeDossier(dossier)
     const folder = mkdtempSync(join(tmpdir(), 'doleances-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const file = join(folder, 'dossier.pdf')
