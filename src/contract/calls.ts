@@ -17,6 +17,7 @@ import { type Call, call } from './call'
 import type { Deadlines } from './deadlines'
 import { dossierCalls } from './dossierCalls'
 import { exhibitCalls } from './exhibitCalls'
+import { scanCalls } from './scanCalls'
 import { type Settings, settingsSchema } from './settings'
 import { workCalls } from './work'
 
@@ -227,6 +228,7 @@ export const calls = {
   ),
   ...bundleCalls,
   ...exhibitCalls,
+  ...scanCalls,
   ...dossierCalls,
   ...workCalls,
   renderLetter: call<Rendered, CaseUnreadable | { readonly kind: 'paper-failed' }>()(oneLetter),

@@ -4,6 +4,7 @@ import { LARGEST_PASTED, MOST_DRAWN_PAGES } from '#domain/evidence/limits'
 import { call } from './call'
 import type { CaseUnreadable, DiskFailure, EditRefused, Saved } from './calls'
 import type { Added, ExhibitState } from './evidence'
+import { scanIds } from './scanCalls'
 
 /** Bytes that travel whole through the door: a picture pasted, or made in the page. */
 function isCarried(bytes: unknown): boolean {
@@ -15,7 +16,7 @@ const carried = z.custom<Uint8Array>(isCarried)
 export const exhibitCalls = {
   /**
    * Brings files into the case, each kept untouched before the line that names it; all of them are one edit. `batch` names the
-   * work for its progress and for `stopAdding`. The page knows dropped files by the token of `dropFiles`. `to`: an exhibit so far
+   * work for its progress and for `stopAdding`. The page knows dropped files by the token of `dropFiles`, scans by main's words for them. `to`: an exhibit so far
    * only named, whose file this is.
    */
   addExhibits: call<
@@ -29,6 +30,7 @@ export const exhibitCalls = {
       from: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('picker') }),
         z.strictObject({ kind: z.literal('dropped'), token: idSchema }),
+        z.strictObject({ kind: z.literal('scans'), files: scanIds }),
         z.strictObject({ kind: z.literal('pasted'), name: z.string().max(1_000), bytes: carried })
       ])
     })

@@ -98,6 +98,13 @@ export class LosingDisk {
           const entry = this.#at(path)
           return entry !== null && 'entries' in entry ? [...entry.entries.keys()] : []
         }),
+      plainFiles: (path) =>
+        look(() => {
+          const entry = this.#at(path)
+          if (entry === null) throw diskError('ENOENT')
+          if (!('entries' in entry)) throw diskError('ENOTDIR')
+          return [...entry.entries].flatMap(([name, one]) => ('entries' in one ? [] : [name]))
+        }),
       rename: (from, to) =>
         change(() => {
           const { folder, name } = this.#parentOf(from)

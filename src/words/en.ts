@@ -20,6 +20,7 @@ import { missingEvidence } from './en/missingEvidence'
 import { parties } from './en/parties'
 import { recourse } from './en/recourse'
 import { review } from './en/review'
+import { scans } from './en/scans'
 import { settings } from './en/settings'
 import { ui } from './en/ui'
 import type { fr } from './fr'
@@ -49,6 +50,7 @@ export const en = {
   parties,
   recourse,
   review,
+  scans,
   settings,
   ui
 } satisfies Words<typeof fr>

@@ -20,6 +20,7 @@ import { missingEvidence } from './fr/missingEvidence'
 import { parties } from './fr/parties'
 import { recourse } from './fr/recourse'
 import { review } from './fr/review'
+import { scans } from './fr/scans'
 import { settings } from './fr/settings'
 import { ui } from './fr/ui'
 
@@ -47,6 +48,7 @@ export const fr = {
   parties,
   recourse,
   review,
+  scans,
   settings,
   ui
 } as const

@@ -60,6 +60,19 @@ export function filePicker(window: () => BrowserWindow | null, words: () => Word
       const said = words().menu.evidenceDialog
       return files({ name: said.evidence, extensions: evidenceEndings }, said)
     },
+    async folder() {
+      const said = words().menu.folderDialog
+      const options: OpenDialogOptions = {
+        title: said.title,
+        buttonLabel: said.button,
+        properties: ['openDirectory']
+      }
+      const parent = window()
+      const { canceled, filePaths } = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options)
+      return canceled ? null : (filePaths[0] ?? null)
+    },
     async mayReplace(fileNames) {
       const said = words().menu.replaceDialog
       const options = {

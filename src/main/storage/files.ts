@@ -37,6 +37,8 @@ export type FileSystem = {
   stat(path: string): Promise<FileStat | null>
   /** Names in a folder; none when it is not there. */
   list(path: string): Promise<readonly string[]>
+  /** Names of the plain files in a folder, neither folders nor links; rejects when it is not there. */
+  plainFiles(path: string): Promise<readonly string[]>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
   /** Makes one folder, private to its owner; true when it was not there. */
@@ -96,6 +98,10 @@ export const disk: FileSystem = {
       if (isAbsence(error)) return []
       throw error
     }
+  },
+  async plainFiles(path) {
+    const entries = await fs.readdir(path, { withFileTypes: true })
+    return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []))
   },
   rename: (from, to) => fs.rename(from, to),
   remove: (path) => fs.unlink(path),

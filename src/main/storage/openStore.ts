@@ -10,6 +10,7 @@ import type {
   NewId,
   Originals,
   OwnAddresses,
+  ScanFolder,
   SettingsStore
 } from '#usecases/ports'
 import { CaseBundles } from './bundle/caseBundles'
@@ -26,6 +27,7 @@ import { sha256 } from './names'
 import { CaseOriginals } from './originals'
 import { openOwnAddresses } from './ownAddresses'
 import { replaceFile } from './replaceFile'
+import { openScanFolder } from './scanFolder'
 import { readSeats } from './seats'
 
 export type StoreOptions = {
@@ -50,6 +52,7 @@ export type Store = {
   readonly files: FileWriter
   readonly lawFiles: LawFiles
   readonly ownAddresses: OwnAddresses
+  readonly scans: ScanFolder
 }
 
 /** Opens what is kept on this computer and in one data folder. A data folder that cannot be reached is told by its calls. */
@@ -78,6 +81,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     settings: openSettings(fs, userData),
     lawFiles: await openLawFiles(fs, userData),
     ownAddresses: openOwnAddresses(fs, userData),
+    scans: openScanFolder(fs, userData, schedule),
     files: {
       read: (path) => attempt(() => fs.read(path)),
       exists: async (path) => (await fs.stat(path).catch(() => null)) !== null,

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '#domain/result'
 import { nameAt } from './plainFileName'
 import type { Ports, SaveFailure } from './ports'
 import { currentAuthor, nowOf } from './present'
+import type { Scans } from './scans'
 
 type Stopped = Added['stopped']
 /** What became of one file: kept, refused with its reason, or the end of the work. */
@@ -21,7 +22,10 @@ type Outcome =
  * Brings files into a case, one after the other: each is looked at, copied and on disk before the one line that names them
  * all. What is refused keeps nothing else out.
  */
-export function addExhibits(ports: Ports): Pick<Handlers, 'addExhibits' | 'stopAdding'> {
+export function addExhibits(
+  ports: Ports,
+  scans: Scans
+): Pick<Handlers, 'addExhibits' | 'stopAdding'> {
   const running = new Map<string, AbortController>()
   return {
     async addExhibits({ id, batch, to, from }) {
@@ -38,7 +42,19 @@ export function addExhibits(ports: Ports): Pick<Handlers, 'addExhibits' | 'stopA
       try {
         const work = new Adding(ports, { id, batch, file, named, signal: stop.signal })
         if (from.kind === 'pasted') await work.paste(from.bytes, from.name)
-        else {
+        else if (from.kind === 'scans') {
+          const { whole, lost } = await scans.collect(from.files)
+          for (const { name, why } of lost) work.refuse(shownName(name), why)
+          await work.takeAll(whole.map(({ path }) => path))
+          const saved = await work.save(author)
+          const answered = whole.filter(({ path }) => work.answered.has(path))
+          if (saved.ok)
+            await scans.answer(
+              id,
+              answered.map((one) => one.id)
+            )
+          return saved
+        } else {
           const paths =
             from.kind === 'picker'
               ? await ports.picker.evidence()
@@ -76,6 +92,8 @@ class Adding {
   readonly #kept: Kept[] = []
   readonly #refused: FileRefused[] = []
   #stopped: Stopped = null
+  /** The paths of which there is nothing more to say: they are in, or never will be. */
+  readonly answered = new Set<string>()
 
   constructor(ports: Ports, task: Task) {
     this.#ports = ports
@@ -91,7 +109,7 @@ class Adding {
     for (const [at, path] of paths.entries()) {
       const fileName = shownName(nameAt(path))
       if (at >= (this.#task.named === null ? MOST_AT_ONCE : 1)) {
-        this.#refuse(fileName, 'too-many')
+        this.refuse(fileName, 'too-many')
         continue
       }
       const outcome = this.#task.signal.aborted
@@ -99,13 +117,14 @@ class Adding {
         : await this.#take(path, fileName, { file: at + 1, files: paths.length })
       this.#note(outcome)
       if (outcome.kind === 'stopped') return
+      if (outcome.kind === 'kept' || !passing.has(outcome.refused.why)) this.answered.add(path)
     }
   }
 
   async paste(bytes: Uint8Array, name: string): Promise<void> {
     const fileName = shownName(name)
     const read = fileType(fileName, bytes)
-    if (!read.known) return this.#refuse(fileName, read.why)
+    if (!read.known) return this.refuse(fileName, read.why)
     const put = await this.#ports.originals.put(this.#task.id, bytes)
     if (!put.ok) this.#stopped = put.failure
     else
@@ -179,10 +198,19 @@ class Adding {
     else this.#stopped = outcome.stopped
   }
 
-  #refuse(fileName: string, why: FileRefused['why']): void {
+  refuse(fileName: string, why: FileRefused['why']): void {
     this.#note(refused(fileName, why))
   }
 }
+
+/** Why a file may come in another time. */
+const passing: ReadonlySet<FileRefused['why']> = new Set([
+  'gone',
+  'not-allowed',
+  'unreadable',
+  'changed',
+  'too-many'
+])
 
 function refused(fileName: string, why: FileRefused['why']): Outcome {
   return { kind: 'refused', refused: { fileName, why, exhibit: null } }

@@ -37,6 +37,7 @@ export async function application(at = place(), chosen: string | null = null) {
     picker: {
       open: async () => null,
       evidence: async () => null,
+      folder: async () => chosen,
       bundles: async () => (chosen === null ? null : [chosen]),
       saveAs: async ({ fileName }) => {
         suggested.push(fileName)

@@ -22,6 +22,7 @@ import { printLetter } from './printLetter'
 import { redo } from './redo'
 import { renderLetter } from './renderLetter'
 import { saveElsewhere } from './saveElsewhere'
+import { Scans } from './scans'
 import { start } from './start'
 import { undo } from './undo'
 import { shippedLaw, updateLaw } from './updateLaw'
@@ -30,6 +31,7 @@ import { Works } from './works'
 /** What the application can be asked to do, over its ports. Inputs come checked. */
 export function createUseCases(ports: Ports): Handlers {
   const works = new Works(ports)
+  const scans = new Scans(ports)
   return {
     start: start(ports),
     listCases: listCases(ports),
@@ -43,7 +45,8 @@ export function createUseCases(ports: Ports): Handlers {
     closeCase: ({ id }) => ports.cases.close(id),
     keepDraft: ({ id, field, text }) => ports.drafts.keep(id, field, text),
     saveElsewhere: saveElsewhere(ports),
-    ...addExhibits(ports),
+    ...addExhibits(ports, scans),
+    ...scans.verbs,
     readExhibit: readExhibit(ports),
     exhibitStates: exhibitStates(ports),
     keepConverted: keepConverted(ports),

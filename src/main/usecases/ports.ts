@@ -1,6 +1,7 @@
 import type { BundleTaken, SourceLost, TakeFailure } from '#contract/bundles'
 import type { CaseUnreadable, DiskFailure, EditRefused, OpenedCase, Saved } from '#contract/calls'
 import type { AddingProgress } from '#contract/evidence'
+import type { ScanLost } from '#contract/scanCalls'
 import type { Settings } from '#contract/settings'
 import type { WorkProgress } from '#contract/work'
 import type { AddressData } from '#domain/addresses/addressData'
@@ -9,6 +10,7 @@ import type { Edition } from '#domain/bundle/manifest'
 import type { CaseFile } from '#domain/case/caseFile'
 import type { Edit } from '#domain/case/edits'
 import type { Instant } from '#domain/case/fields'
+import type { ScanMemory, ScannedFile } from '#domain/evidence/scanFolder'
 import type { SoughtData } from '#domain/evidence/soughtData'
 import type { LawData } from '#domain/letters/law'
 import type { RecourseData } from '#domain/recourse/doors'
@@ -190,12 +192,31 @@ export type FilePicker = {
   bundles(): Promise<readonly string[] | null>
   /** Asks for files to bring as evidence; their paths, or null when the person gave up. */
   evidence(): Promise<readonly string[] | null>
+  /** Asks for a folder; its path, or null when the person gave up. */
+  folder(): Promise<string | null>
   /** Asks whether files of these names, in the folder that was chosen, may be replaced. */
   mayReplace(fileNames: readonly string[]): Promise<boolean>
 }
 
 /** Files dropped on the window, known to its page by a token alone. A token counts once. */
 export type DroppedFiles = { collect(token: string): readonly string[] | null }
+
+/** The folder of scans that was chosen, by its path, and what is remembered of it. */
+export type ScanRecord = { readonly folder: string; readonly memory: ScanMemory }
+
+/** Where a scanner or a telephone puts its files. They are only read. */
+export type ScanFolder = {
+  read(): Promise<Result<ScanRecord | null, DiskFailure>>
+  /** Null: the folder is forgotten. */
+  keep(record: ScanRecord | null): Promise<Result<null, DiskFailure>>
+  /** What may be evidence in it: no folder, no link, nothing hidden or unfinished by its name. A drive that does not answer is gone. */
+  list(folder: string): Promise<Result<readonly ScannedFile[], ScanLost>>
+  /** Whether no other program keeps a file to itself. */
+  opens(folder: string, name: string): Promise<boolean>
+  /** Null: it cannot be read. */
+  sha256(folder: string, name: string): Promise<string | null>
+  pathOf(folder: string, name: string): string
+}
 
 /** Law data in place of the shipped one, on this machine. */
 export type LawFiles = {
@@ -255,6 +276,7 @@ export type Ports = {
   readonly tagged: TaggedPrinter
   readonly picker: FilePicker
   readonly dropped: DroppedFiles
+  readonly scans: ScanFolder
   /** Tells the window how far the copying of files is. */
   readonly tellProgress: (said: AddingProgress) => void
   /** Tells the window how far a work is that it named. */

@@ -29,6 +29,8 @@ type Adding = {
   /** `to`: the exhibit so far only named whose file this is. */
   readonly pick: (to?: string) => void
   readonly bring: (files: readonly File[]) => void
+  /** Files of the folder of scans; resolves when they are in, or not. */
+  readonly addScans: (files: readonly string[]) => Promise<void>
   readonly stop: () => void
 }
 
@@ -78,7 +80,7 @@ export function AddingProvider({ children }: { readonly children: ReactNode }) {
 
   const add = useCallback(
     (from: From, to: string | null) => {
-      turn.current = turn.current.then(async () => {
+      const done = turn.current.then(async () => {
         // What the person did before comes before in the history too.
         await whenSaved()
         const name = crypto.randomUUID()
@@ -89,6 +91,8 @@ export function AddingProvider({ children }: { readonly children: ReactNode }) {
         if (!answer.ok) say(failureSentence(answer.failure, language))
         else if ('saved' in answer.value) await tell(answer.value, to !== null)
       })
+      turn.current = done
+      return done
     },
     [id, language, say, tell, whenSaved]
   )
@@ -96,7 +100,7 @@ export function AddingProvider({ children }: { readonly children: ReactNode }) {
   const bring = useCallback(
     async (files: readonly File[]) => {
       const { token, without } = await bridge.dropFiles(files)
-      if (token !== null) add({ kind: 'dropped', token }, null)
+      if (token !== null) void add({ kind: 'dropped', token }, null)
       for (const at of without) {
         const file = files[at]
         if (file === undefined) continue
@@ -107,7 +111,7 @@ export function AddingProvider({ children }: { readonly children: ReactNode }) {
           continue
         }
         const bytes = new Uint8Array(await file.arrayBuffer())
-        add({ kind: 'pasted', name: file.name, bytes }, null)
+        void add({ kind: 'pasted', name: file.name, bytes }, null)
       }
     },
     [add, goToTab]
@@ -119,11 +123,12 @@ export function AddingProvider({ children }: { readonly children: ReactNode }) {
       refused,
       dismiss: () => setRefused([]),
       pick: (to) => {
-        if (readOnly === null) add({ kind: 'picker' }, to ?? null)
+        if (readOnly === null) void add({ kind: 'picker' }, to ?? null)
       },
       bring: (files) => {
         if (readOnly === null && files.length > 0) void bring(files)
       },
+      addScans: (files) => add({ kind: 'scans', files: [...files] }, null),
       stop: () => {
         if (batch.current !== null) void bridge.stopAdding({ batch: batch.current })
       }

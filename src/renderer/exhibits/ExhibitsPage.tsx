@@ -15,6 +15,7 @@ import { ExhibitRow } from './ExhibitRow'
 import styles from './ExhibitsPage.module.css'
 import { Refused } from './Refused'
 import { Removed } from './Removed'
+import { ScanPanel } from './ScanPanel'
 import { useCaseNumbers } from './useCaseNumbers'
 import { useExhibitStates } from './useExhibitStates'
 
@@ -97,6 +98,7 @@ export function ExhibitsPage() {
           onCheck={check}
           onPaper={() => setNaming(true)}
         />
+        <ScanPanel />
         <Refused numbers={numbers} />
         {exhibits.length === 0 ? (
           <EmptyState title={say.empty.title} text={say.empty.text} />

@@ -6,6 +6,7 @@ import { Commitments } from '../commitments/Commitments'
 import { AddingProvider } from '../exhibits/Adding'
 import { DropZone } from '../exhibits/DropZone'
 import { ExhibitsPage } from '../exhibits/ExhibitsPage'
+import { ScansProvider, useScans } from '../exhibits/Scans'
 import { Journal } from '../journal/Journal'
 import { LetterScreen } from '../letter/LetterScreen'
 import { PartiesPage } from '../parties/PartiesPage'
@@ -53,8 +54,10 @@ export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: Cas
   return (
     <CaseProvider answer={answer.answer}>
       <AddingProvider>
-        <CaseTabs tab={tab} />
-        <DropZone />
+        <ScansProvider>
+          <CaseTabs tab={tab} />
+          <DropZone />
+        </ScansProvider>
       </AddingProvider>
     </CaseProvider>
   )
@@ -64,6 +67,7 @@ function CaseTabs({ tab }: { readonly tab: CaseTab }) {
   const words = useWords().frame
   const { goToTab } = useNavigation()
   const { states } = useCase()
+  const { fresh } = useScans()
   useMenuCommand('tab-1', () => goToTab('journal'))
   useMenuCommand('tab-2', () => goToTab('steps'))
   useMenuCommand('tab-3', () => goToTab('commitments'))
@@ -93,7 +97,12 @@ function CaseTabs({ tab }: { readonly tab: CaseTab }) {
           id,
           label: words.tabs[id],
           short: words.tabsShort[id],
-          badge: id === 'commitments' && broken > 0 ? <Count value={broken} broken={true} /> : null
+          badge:
+            id === 'commitments' && broken > 0 ? (
+              <Count value={broken} broken={true} />
+            ) : id === 'exhibits' && fresh > 0 ? (
+              <Count value={`+${fresh}`} />
+            ) : null
         }))}
       >
         <Pane key={tab}>{content[tab]}</Pane>

@@ -12,6 +12,7 @@ import { Choices, Switch } from '../ui/Toggle'
 import { AddressesSection } from './AddressesSection'
 import { IdentitySection } from './IdentitySection'
 import { LawSection } from './LawSection'
+import { ScanSection } from './ScanSection'
 import styles from './SettingsScreen.module.css'
 
 /** What belongs to this machine and its user, not to a case. Every change is kept at once. */
@@ -81,6 +82,7 @@ export function SettingsScreen() {
             </p>
             <p className={styles.help}>{spellCheck ? say.data.spellOn : say.data.spellOff}</p>
           </MarginSection>
+          <ScanSection />
           <LawSection />
           <AddressesSection />
           <MarginSection title={say.about.title}>

@@ -76,7 +76,8 @@ export function Count({
   value,
   broken = false
 }: {
-  readonly value: number
+  /** `+2`: so many more that wait. */
+  readonly value: number | `+${number}`
   readonly broken?: boolean
 }) {
   return <span className={`${styles.count} ${broken ? styles.countBroken : ''}`}>{value}</span>

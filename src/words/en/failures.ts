@@ -144,6 +144,15 @@ export const failures = {
     safe: 'Nothing was imported, and your cases have not changed.',
     act: 'Copy this file to this computer, then try again.'
   }),
+  'scan-lost': ({ why }) => ({
+    happened: {
+      gone: 'This folder of the disk does not answer.',
+      'not-allowed': 'Doléances is not allowed to read this folder of the disk.',
+      'too-full': 'This folder of the disk holds more than 10,000 files.'
+    }[why],
+    safe: 'Nothing has changed.',
+    act: 'Choose another, kept for what was just scanned.'
+  }),
   unexpected: () => ({
     happened: 'Something unexpected went wrong in Doléances.',
     safe: notesSafe,

@@ -81,6 +81,10 @@ export const menu = {
     button: 'Add',
     evidence: 'Exhibits (PDF, pictures, texts, e-mails)'
   },
+  folderDialog: {
+    title: 'Choose the scan folder',
+    button: 'Choose this folder'
+  },
   printDialog: {
     question: (title: string) => `Print “${title}”?`,
     where: (printer: string) => `Printer: ${printer}. At actual size, without scaling.`,

@@ -146,6 +146,15 @@ export const failures = {
     safe: 'Rien n’a été importé, et vos dossiers n’ont pas changé.',
     act: 'Copiez ce fichier sur cet ordinateur, puis réessayez.'
   }),
+  'scan-lost': ({ why }) => ({
+    happened: {
+      gone: 'Ce dossier du disque ne répond pas.',
+      'not-allowed': 'Doléances n’a pas le droit de lire ce dossier du disque.',
+      'too-full': 'Ce dossier du disque contient plus de 10 000 fichiers.'
+    }[why],
+    safe: 'Rien n’a changé.',
+    act: 'Choisissez-en un autre, réservé à ce qui vient d’être numérisé.'
+  }),
   unexpected: () => ({
     happened: 'Une erreur imprévue s’est produite dans Doléances.',
     safe: notesSafe,

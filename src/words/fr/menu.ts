@@ -78,6 +78,10 @@ export const menu = {
     button: 'Ajouter',
     evidence: 'Pièces (PDF, images, textes, courriels)'
   },
+  folderDialog: {
+    title: 'Choisir le dossier de numérisation',
+    button: 'Choisir ce dossier'
+  },
   printDialog: {
     question: (title: string) => `Imprimer « ${title} » ?`,
     where: (printer: string) =>
