@@ -212,3 +212,66 @@ test('a TIFF is read in every coding scanners write; one that misleads its reade
   const kept = await originalsOf(folders)
   for (const bytes of Object.values(bad)) expect(kept.get(hashOf(bytes))).toEqual(bytes)
 })
+
+/** A PDF as scanners write it: a page that is nothing but a picture coded as a fax. */
+function scannedPdf(fax: Buffer, [width, height]: readonly [number, number]): Buffer {
+  const draw = 'q 595 0 0 372 0 0 cm /Scan Do Q'
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 372]/Resources<</XObject<</Scan 5 0 R>>>>/Contents 4 0 R>>',
+    `<</Length ${draw.length}>>stream\n${draw}\nendstream`,
+    `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/BitsPerComponent 1/ColorSpace/DeviceGray/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns ${width}/Rows ${height}/BlackIs1 true>>/Length ${fax.length}>>stream\n${fax.toString('latin1')}\nendstream`
+  ]
+  let body = '%PDF-1.4\n'
+  const rows = objects.map((object, at) => {
+    const place = String(body.length).padStart(10, '0')
+    body += `${at + 1} 0 obj${object}endobj\n`
+    return `${place} 00000 n \n`
+  })
+  const table = `xref\n0 6\n0000000000 65535 f \n${rows.join('')}`
+  const trailer = `trailer<</Size 6/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`
+  return Buffer.from(`${body}${table}${trailer}`, 'latin1')
+}
+
+test('a page a scanner coded as a fax is neither white on screen nor in its blacked-out copy', async ({
+  app,
+  page,
+  folders
+}) => {
+  await startCase(page)
+  const file = tiff('min-black.tif')
+  const fields = new Map<number, number>()
+  const first = file.readUInt32LE(4)
+  for (let at = first + 2; at < first + 2 + 12 * file.readUInt16LE(first); at += 12)
+    fields.set(file.readUInt16LE(at), file.readUInt32LE(at + 8))
+  const from = fields.get(273) ?? 0
+  const fax = file.subarray(from, from + (fields.get(279) ?? 0))
+  await pickFiles(app, await downloads(folders, { 'Bail.pdf': scannedPdf(fax, [64, 40]) }))
+  await page.getByRole('button', { name: 'Ajouter des pièces…' }).click()
+  const pane = page.getByRole('complementary', { name: 'La pièce' })
+  await pane.getByRole('button', { name: 'Occulter…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Occulter une pièce' })
+  const sheet = dialog.getByRole('img', { name: 'Page 1 sur 1' })
+  await expect(sheet).toBeVisible()
+  /** At the left of the sheet, where the drawing is black. */
+  const grey = await sheet.evaluate((canvas) => {
+    const drawn = canvas as HTMLCanvasElement
+    return drawn.getContext('2d')?.getImageData(drawn.width / 8, drawn.height / 2, 1, 1).data[0]
+  })
+  expect(grey).toBe(0)
+  await dialog.getByRole('button', { name: 'Ajouter un cache' }).click()
+  const before = await originalsOf(folders)
+  await dialog.getByRole('button', { name: 'Créer la copie occultée' }).click()
+  await expect(dialog).toBeHidden()
+  const added = [...(await originalsOf(folders))].find(([name]) => !before.has(name))
+  const copy = join(folders.root, 'copie.pdf')
+  writeFileSync(copy, added?.[1] ?? '')
+  const drawn = await run('pdftoppm', ['-r', '36', '-gray', copy], { encoding: 'buffer' })
+  const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(drawn.stdout.toString('latin1', 0, 40))
+  const [width, height] = [Number(header?.[1]), Number(header?.[2])]
+  const points = drawn.stdout.subarray(header?.[0].length ?? 0)
+  const at = Math.floor(height / 2) * width
+  expect(points[at + Math.floor(width / 8)]).toBeLessThan(24)
+  expect(points[at + Math.floor(width * 0.9)]).toBeGreaterThan(240)
+})

@@ -63,12 +63,21 @@ async function printedPages(original: Original): Promise<Uint8Array[] | null> {
   if (!('count' in opened)) return null
   try {
     const made: Uint8Array[] = []
-    for (let page = 1; page <= opened.count; page += 1)
-      made.push(await printed(await opened.draw(page, Number.POSITIVE_INFINITY)))
+    for (let page = 1; page <= opened.count; page += 1) {
+      const drawing = await opened.draw(page, Number.POSITIVE_INFINITY)
+      made.push(await printed(drawing))
+      letGo(drawing)
+    }
     return made
   } finally {
     opened.close()
   }
+}
+
+/** The memory of a large drawing is free at once, not when it is next looked for. */
+export function letGo(drawing: HTMLCanvasElement | OffscreenCanvas): void {
+  drawing.width = 0
+  drawing.height = 0
 }
 
 function printed(drawing: ImageBitmap | HTMLCanvasElement): Promise<Uint8Array> {
@@ -93,5 +102,6 @@ export async function jpegOf(
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.drawImage(drawing, 0, 0, canvas.width, canvas.height)
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
+  letGo(canvas)
   return new Uint8Array(await blob.arrayBuffer())
 }

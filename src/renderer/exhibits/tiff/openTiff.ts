@@ -1,4 +1,5 @@
 import { type TiffPage, tiffPages } from '#domain/evidence/tiffPages'
+import { letGo } from '../drawing'
 import { openExhibitPdf } from '../exhibitPdf'
 import type { ExhibitPages, NotOpened } from '../pages'
 import { tiffPdf, uprightPlace, uprightSize } from './tiffPdf'
@@ -11,15 +12,22 @@ export async function openTiff(bytes: Uint8Array): Promise<ExhibitPages | NotOpe
   if (!(told instanceof Uint8Array)) return told
   const opened = await openExhibitPdf(told, NOTHING)
   if (!('count' in opened)) return opened
+  const draw = async (number: number, across: number) => {
+    const page = read.pages[number - 1]
+    if (page === undefined) throw new Error('no such page')
+    // Drawn point for point first: at any other size a seam would show between its strips.
+    const whole = await opened.draw(number, uprightSize(page).width)
+    if (!isCovered(whole, page)) throw new Error('a strip was not decoded')
+    return reduced(whole, page, across)
+  }
+  // One after the other: a page of a scanner is some thirty megabytes while it is drawn.
+  let turn: Promise<unknown> = Promise.resolve()
   return {
     count: read.pages.length,
-    draw: async (number, across) => {
-      const page = read.pages[number - 1]
-      if (page === undefined) throw new Error('no such page')
-      // Drawn point for point first: at any other size a seam would show between its strips.
-      const whole = await opened.draw(number, uprightSize(page).width)
-      if (!isCovered(whole, page)) throw new Error('a strip was not decoded')
-      return reduced(whole, page, across)
+    draw: (number, across) => {
+      const drawing = turn.then(() => draw(number, across))
+      turn = drawing.catch(() => undefined)
+      return drawing
     },
     close: opened.close
   }
@@ -66,6 +74,7 @@ function reduced(whole: HTMLCanvasElement, page: TiffPage, across: number): HTML
   const context = context2d(canvas)
   context.imageSmoothingQuality = 'high'
   context.drawImage(whole, 0, 0, canvas.width, canvas.height)
+  letGo(whole)
   return canvas
 }
 

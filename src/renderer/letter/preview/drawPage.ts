@@ -34,6 +34,8 @@ export async function drawSheet(
     background,
     annotationMode: pdfjs.AnnotationMode.DISABLE
   }).promise
+  // Else its pictures stay decoded as long as the document is open.
+  page.cleanup()
   return canvas
 }
 
