@@ -17,8 +17,11 @@ import { context } from './testLaw'
 import { compose } from './testReading'
 import { on, withSent } from './testSent'
 
+/** What a value that is missing would be written as: somebody may type it, but here it tells a fault. */
+const LACKING = /undefined|NaN|\[object/
 const words = fc.oneof(
-  fc.string({ maxLength: 20 }),
+  // fast-check knows such words as dangerous, and makes them on purpose.
+  fc.string({ maxLength: 20 }).filter((text) => !LACKING.test(text)),
   fc.constantFrom('', 'le suivi', "l'accès ?", 'sous 5 jours', '«demain»', 'Théo', '15€')
 )
 const id = fc.constantFrom('a', 'b', 'c', 'absent')
@@ -146,7 +149,8 @@ describe('whatever words a case holds', () => {
         const letter = compose(file)
         const text = plainText(letter)
         checkFormalNotice(file, LETTER, context, letter)
-        expect(text).not.toMatch(/[\u202F\u2011]|[ \u00A0]{2}|undefined|NaN|\[object/)
+        expect(text).not.toMatch(/[\u202F\u2011]|[ \u00A0]{2}/)
+        expect(text).not.toMatch(LACKING)
         expect(letter.recipient.length).toBeLessThanOrEqual(6)
       }),
       { numRuns: 400 }
@@ -164,7 +168,8 @@ describe('whatever words a case holds', () => {
           const letter = composeLetter(kind, later, LETTER, on('2027-01-18'))
           checkLetter(kind, later, LETTER, on('2027-01-18'), letter)
           const text = plainText(letter)
-          expect(text).not.toMatch(/[\u202F\u2011]|[ \u00A0]{2}|undefined|NaN|\[object/)
+          expect(text).not.toMatch(/[\u202F\u2011]|[ \u00A0]{2}/)
+          expect(text).not.toMatch(LACKING)
           expect(letter.recipient.length).toBeLessThanOrEqual(6)
         }
       ),
