@@ -135,8 +135,10 @@ for (const theme of ['light', 'dark'] as const)
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
           true
         )
-        if (process.env.SHOTS)
-          await page.screenshot({ path: `${process.env.SHOTS}/scans-${theme}-${width}.png` })
+        if (process.env.DOLEANCES_SHOTS)
+          await page.screenshot({
+            path: `${process.env.DOLEANCES_SHOTS}/scans-${theme}-${width}.png`
+          })
       }
     })
   })
