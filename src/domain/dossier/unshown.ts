@@ -8,6 +8,8 @@ export type Unshown =
   | 'damaged'
   | 'too-many-pages'
   | 'too-large'
+  /** A picture no PDF holds, of which the window has made no copy to print. */
+  | 'no-copy'
   | 'kind'
 
 /** What the page of an exhibit says that is not shown; every one goes on with "L’original…" where there is a file. */
@@ -26,6 +28,8 @@ const WORDS: Readonly<Record<Unshown, string>> = {
     'Ce document compte trop de pages pour être reproduit ici. Le fichier d’origine peut être remis à part.',
   'too-large':
     'Cette image est trop grande pour être reproduite ici. Le fichier d’origine peut être remis à part.',
+  'no-copy':
+    'Cette image n’a pas été convertie pour l’impression. Le fichier d’origine peut être remis à part.',
   kind: 'Un fichier de ce type ne s’imprime pas. Le fichier d’origine peut être remis à part.'
 }
 

@@ -144,6 +144,7 @@ export const terminal = {
       damaged: 'its file is damaged',
       'too-many-pages': 'has too many pages',
       'too-large': 'its picture is too large',
+      'no-copy': 'has no copy to print: open the case in Doléances, which makes one',
       kind: 'of a kind that is not printed'
     },
     tooLarge: (name: string, bytes: number) =>

@@ -153,6 +153,7 @@ export const terminal = {
       damaged: 'fichier abîmé',
       'too-many-pages': 'trop de pages',
       'too-large': 'image trop grande',
+      'no-copy': 'sans copie à imprimer\u00a0: ouvrez le dossier dans Doléances, qui la fait',
       kind: 'ne s’imprime pas'
     },
     tooLarge: (name: string, bytes: number) =>

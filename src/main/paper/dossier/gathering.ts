@@ -68,7 +68,7 @@ async function attempted(
         return await printedSheets(textDocument(about, short, set, part), file, press)
       }
       default:
-        return 'kind'
+        return 'no-copy'
     }
   } catch {
     return 'damaged'

@@ -49,7 +49,7 @@ describe('hostile files bound as exhibits', () => {
       'damaged',
       'kind',
       'kind',
-      'kind',
+      'no-copy',
       'damaged',
       'damaged',
       'damaged',
