@@ -13,6 +13,8 @@ export type RunningWindow = {
 
 const LONGEST_START = 30_000
 const LONGEST_END = 3000
+const LONGEST_CONNECTION = 6000
+const MOST_CONNECTIONS = 4
 
 /** Starts an application as a person does, with nothing attached until its page can be used. */
 export async function startWindow(application: string, folders: Folders): Promise<RunningWindow> {
@@ -33,7 +35,7 @@ export async function startWindow(application: string, folders: Folders): Promis
   const ended = once(child, 'exit')
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
-  const browser = await chromium.connectOverCDP(await addressIn(child.stderr))
+  const browser = await connected(await addressIn(child.stderr))
   const page = await firstPage(browser)
   const handle = await page.waitForFunction(
     () => {
@@ -53,6 +55,17 @@ export async function startWindow(application: string, folders: Folders): Promis
     await browser.close().catch(() => undefined)
   }
   return { page, browser, usableAfter, close }
+}
+
+/** Playwright now and then waits for ever on a page that starts meanwhile; it is asked again, and what it measures does not change. */
+async function connected(address: string): Promise<Browser> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await chromium.connectOverCDP(address, { timeout: LONGEST_CONNECTION })
+    } catch (error) {
+      if (turn === MOST_CONNECTIONS) throw error
+    }
+  }
 }
 
 /** The address that Chromium prints once it can be spoken to. */
