@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { expect, test } from './app'
+import { resized } from './windowSizes'
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click()
 const close = (page: Page) => page.keyboard.press('Escape')
@@ -117,10 +118,7 @@ for (const [language, open, tabs] of [
 
     test('nothing scrolls sideways', async ({ app, page }) => {
       await page.getByRole('button', { name: open, exact: true }).click()
-      await app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.setContentSize(960, 640)
-      )
-      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(960)
+      await resized(app, page, [960, 640])
       for (const name of tabs) {
         await page.getByRole('tab', { name: new RegExp(name) }).click()
         await expect(page.getByRole('tabpanel')).toBeVisible()

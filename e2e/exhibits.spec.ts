@@ -12,6 +12,7 @@ import {
   pickFiles,
   smallPdf
 } from './exhibitFiles'
+import { expectFits } from './windowSizes'
 
 const rows = (page: Page): Locator => page.getByRole('tabpanel').getByRole('listitem')
 const titles = (page: Page) => page.getByRole('tabpanel').locator('li button[aria-current]')
@@ -220,23 +221,6 @@ for (const theme of ['light', 'dark'] as const)
       await expect(page.getByRole('dialog')).toBeVisible()
       await expectAccessible(page)
       await page.keyboard.press('Escape')
-      for (const [width, height] of [
-        [1280, 800],
-        [960, 640]
-      ] as const) {
-        await app.evaluate(
-          ({ BrowserWindow }, [across, down]) =>
-            BrowserWindow.getAllWindows()[0]?.setContentSize(across, down),
-          [width, height] as const
-        )
-        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
-          true
-        )
-        if (process.env.DOLEANCES_SHOTS)
-          await page.screenshot({
-            path: `${process.env.DOLEANCES_SHOTS}/exhibits-${theme}-${width}.png`
-          })
-      }
+      await expectFits(app, page, `exhibits-${theme}`)
     })
   })

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { expect, test } from './app'
 import { drawnPicture, pickFiles, smallPdf } from './exhibitFiles'
+import { expectFits } from './windowSizes'
 
 const titles = (page: Page) => page.getByRole('tabpanel').locator('li button[aria-current]')
 const panel = (page: Page): Locator =>
@@ -122,23 +123,6 @@ for (const theme of ['light', 'dark'] as const)
         await writeFile(join(folder, name), smallPdf(name))
       await expect(panel(page).getByRole('checkbox')).toHaveCount(2)
       await expectAccessible(page)
-      for (const [width, height] of [
-        [1280, 800],
-        [960, 640]
-      ] as const) {
-        await app.evaluate(
-          ({ BrowserWindow }, [across, down]) =>
-            BrowserWindow.getAllWindows()[0]?.setContentSize(across, down),
-          [width, height] as const
-        )
-        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
-          true
-        )
-        if (process.env.DOLEANCES_SHOTS)
-          await page.screenshot({
-            path: `${process.env.DOLEANCES_SHOTS}/scans-${theme}-${width}.png`
-          })
-      }
+      await expectFits(app, page, `scans-${theme}`)
     })
   })

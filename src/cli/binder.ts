@@ -16,6 +16,7 @@ import { replaceFile } from '#storage/replaceFile'
 import type { Bound } from '#usecases/binding'
 import {
   type CheckedFile,
+  freeDossier,
   makeBundle,
   makeDossier,
   type OriginalReader,
@@ -181,7 +182,10 @@ export class Binder {
       (await disk.read(join(this.#world.application, 'package.json'))).toString('utf8')
     )
     const context = { now, conflicts, ...this.#data }
-    const wish = { file, context, edition, limitBytes, version: String(version), heads }
+    const free = freeDossier(file, context, edition)
+    if (!free.ok) return free
+    const dossier = free.value
+    const wish = { file, dossier, edition, limitBytes, version: String(version), heads }
     return makeDossier(wish, originals, printer, watch)
   }
 

@@ -4,7 +4,7 @@ import type { LetterKind } from '#domain/case/promises'
 import { letterOfKind } from '#domain/letters/formalNoticeOf'
 import { type LawData, lawOf } from '#domain/letters/law'
 import type { Letter, Missing, Warning } from '#domain/letters/letter'
-import { letterAsItStands } from '#domain/letters/sent'
+import { keptPaper, letterAsItStands } from '#domain/letters/sent'
 import { type RecourseData, recourseOf } from '#domain/recourse/doors'
 import type { LawFileName } from '#domain/recourse/lawFile'
 import type { Day, Moment } from '#domain/time/when'
@@ -60,7 +60,7 @@ export function composed(
   const entry = letterOfKind(file, kind)
   const context = { now, law, conflicts }
   const stands = letterAsItStands(file, entry?.id ?? '', context, kind)
-  return { ...stands, sentPaper: stands.sent ? (entry?.sentPaper ?? null) : null }
+  return { ...stands, sentPaper: keptPaper(file, entry?.id ?? '') }
 }
 
 /** What is missing, with its sentence. */

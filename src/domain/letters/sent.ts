@@ -119,3 +119,9 @@ export function letterAsItStands(
   const letter = composeLetter(kind, file, letterId, context)
   return { letter, ...checkLetter(kind, file, letterId, context, letter), sent: false }
 }
+
+/** The hash of the exact pages of a letter that went; null where none were kept. */
+export function keptPaper(file: CaseFile, letterId: string): string | null {
+  const entry = find(file, 'letters', letterId)
+  return entry?.asSent == null ? null : entry.sentPaper
+}

@@ -2,20 +2,23 @@ import type { Blocked, CaseUnreadable } from '#contract/calls'
 import type { BindingOf } from '#contract/dossierCalls'
 import type { CaseFile } from '#domain/case/caseFile'
 import type { HistoryHead } from '#domain/dossier/checksums'
-import { composeDossier } from '#domain/dossier/composeDossier'
 import type { DossierContext, Edition, ListedExhibit } from '#domain/dossier/dossier'
-import { listedExhibits } from '#domain/dossier/exhibitList'
-import { dossierConflicts } from '#domain/dossier/sources'
 import { conflictPaths } from '#domain/history/review'
-import type { Letter } from '#domain/letters/letter'
+import { keptPaper } from '#domain/letters/sent'
 import { fail, ok, type Result } from '#domain/result'
 import type { BindingFailure, Bound } from './binding'
 import { asUnreadable, composedLetter } from './composedLetter'
-import { type CheckedFile, makeBundle, makeDossier, type OriginalReader } from './makeDossier'
+import {
+  type CheckedFile,
+  exhibitsOf,
+  freeDossier,
+  makeBundle,
+  makeDossier,
+  type OriginalReader
+} from './makeDossier'
 import { plainFileName } from './plainFileName'
 import type { Follow, Ports } from './ports'
 import { currentAuthor, nowOf } from './present'
-import { keptPaper } from './sentPaper'
 
 /** What can be bound of a case as it stands, and is free to leave. */
 export type Bindable = {
@@ -55,9 +58,9 @@ async function wholeDossier(
     recourse: ports.recourse,
     conflicts: conflictPaths(toReview)
   }
-  const dossier = composeDossier(file, context, edition)
-  const missing = dossierConflicts(dossier, context.conflicts)
-  if (missing.length > 0) return fail({ kind: 'blocked', missing })
+  const free = freeDossier(file, context, edition)
+  if (!free.ok) return free
+  const dossier = free.value
   const { version } = ports.machine
   return ok({
     fileName: fileNameOf(file, edition === 'own' ? 'Dossier, mon exemplaire' : 'Dossier'),
@@ -66,7 +69,7 @@ async function wholeDossier(
     file,
     make: (heads, limitBytes, originals, watch) =>
       makeDossier(
-        { file, context, edition, limitBytes, version, heads },
+        { file, dossier, edition, limitBytes, version, heads },
         originals,
         ports.printer,
         watch
@@ -92,10 +95,6 @@ async function letterBundle(
     make: (_heads, limitBytes, originals, watch) =>
       makeBundle(file, { letter, sentPaper, limitBytes }, originals, ports.printer, watch)
   })
-}
-
-function exhibitsOf(file: CaseFile, letter: Letter): readonly ListedExhibit[] {
-  return listedExhibits(file, new Map(letter.exhibits.map(({ id, number }) => [id, number])))
 }
 
 function fileNameOf({ trader }: CaseFile, name: string): string {

@@ -1,3 +1,4 @@
+import type { Blocked } from '#contract/calls'
 import { type CaseFile, find } from '#domain/case/caseFile'
 import type { HistoryHead } from '#domain/dossier/checksums'
 import { composeDossier } from '#domain/dossier/composeDossier'
@@ -9,7 +10,7 @@ import type { DossierOrder } from '#domain/dossier/order'
 import { dossierConflicts } from '#domain/dossier/sources'
 import type { Unshown } from '#domain/dossier/unshown'
 import { inShort } from '#domain/letters/french/dates'
-import type { Letter, Missing } from '#domain/letters/letter'
+import type { Letter } from '#domain/letters/letter'
 import { fail, ok, type Result } from '#domain/result'
 import type { BindingFailure, Bound, Fetched } from './binding'
 import type { Follow, LetterPrinter, OriginalState } from './ports'
@@ -55,7 +56,8 @@ export function originalReader(
 
 export type DossierWish = {
   readonly file: CaseFile
-  readonly context: DossierContext
+  /** As `freeDossier` gives it. */
+  readonly dossier: Dossier
   readonly edition: Edition
   readonly limitBytes: number | null
   readonly version: string
@@ -100,25 +102,28 @@ export async function checkedFiles(
   return checked
 }
 
+/** The words of a dossier; it is kept back only while it would print a field in conflict. */
+export function freeDossier(
+  file: CaseFile,
+  context: DossierContext,
+  edition: Edition
+): Result<Dossier, Blocked> {
+  const dossier = composeDossier(file, context, edition)
+  const missing = dossierConflicts(dossier, context.conflicts)
+  return missing.length > 0 ? fail({ kind: 'blocked', missing }) : ok(dossier)
+}
+
 /**
- * Makes the dossier of a case: its files are checked, its words composed, and all of it bound. Never writes in the case. It is
- * kept back only while it would print a field in conflict; what is missing or altered is said in it.
+ * Makes the dossier of a case: its files are checked, and all of it bound. Never writes in the case; what is missing or altered
+ * is said in it.
  */
 export async function makeDossier(
   wish: DossierWish,
   originals: OriginalReader,
   printer: Pick<LetterPrinter, 'dossier'>,
   watch: Follow
-): Promise<
-  Result<
-    MadeDossier,
-    BindingFailure | { readonly kind: 'blocked'; readonly missing: readonly Missing[] }
-  >
-> {
-  const { file, context, edition } = wish
-  const dossier = composeDossier(file, context, edition)
-  const missing = dossierConflicts(dossier, context.conflicts)
-  if (missing.length > 0) return fail({ kind: 'blocked', missing })
+): Promise<Result<MadeDossier, BindingFailure>> {
+  const { file, dossier, edition } = wish
   const checked = await checkedFiles(file, dossier.exhibits, dossier.letters, originals)
   const of = (state: OriginalState) =>
     checked.filter((one) => one.state === state).map(({ what }) => what)
@@ -144,6 +149,11 @@ export async function makeDossier(
   return bound.ok ? ok({ ...bound.value, dossier, checked }) : bound
 }
 
+/** The exhibits that a letter lists, under the numbers it gives them. */
+export function exhibitsOf(file: CaseFile, letter: Letter): readonly ListedExhibit[] {
+  return listedExhibits(file, new Map(letter.exhibits.map(({ id, number }) => [id, number])))
+}
+
 /** A letter with the exhibits it lists, under its own numbers, and nothing else: what goes into one envelope. */
 export async function makeBundle(
   file: CaseFile,
@@ -160,8 +170,7 @@ export async function makeBundle(
   printer: Pick<LetterPrinter, 'dossier'>,
   watch: Follow
 ): Promise<Result<Bound & { readonly checked: readonly CheckedFile[] }, BindingFailure>> {
-  const numbers = new Map(letter.exhibits.map(({ id, number }) => [id, number] as const))
-  const exhibits = listedExhibits(file, numbers)
+  const exhibits = exhibitsOf(file, letter)
   const checked = await checkedFiles(
     file,
     exhibits,

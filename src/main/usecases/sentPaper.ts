@@ -1,7 +1,6 @@
 import type { DiskFailure, Rendered } from '#contract/calls'
-import { type CaseFile, find } from '#domain/case/caseFile'
 import type { Change, Edit } from '#domain/case/edits'
-import { thawed } from '#domain/letters/sent'
+import { keptPaper, thawed } from '#domain/letters/sent'
 import { fail, ok, type Result } from '#domain/result'
 import type { Composed } from './composedLetter'
 import type { Ports } from './ports'
@@ -36,12 +35,6 @@ export async function withSentPaper(
 function saysItWent(change: Change): change is Extract<Change, { readonly op: 'add' | 'set' }> {
   const isOfLetter = (change.op === 'add' || change.op === 'set') && change.in === 'letters'
   return isOfLetter && Object.hasOwn(change.set, 'asSent')
-}
-
-/** The hash of the exact pages of a letter that went; null where none were kept. */
-export function keptPaper(file: CaseFile, letterId: string): string | null {
-  const entry = find(file, 'letters', letterId)
-  return entry?.asSent == null ? null : entry.sentPaper
 }
 
 /** The pages of a letter: those that went, to the byte, else laid out from its words. */
