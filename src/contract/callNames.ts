@@ -28,7 +28,6 @@ const names = {
   exportCase: true,
   importCases: true,
   addExhibits: true,
-  stopAdding: true,
   readExhibit: true,
   exhibitStates: true,
   keepConverted: true,

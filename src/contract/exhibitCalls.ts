@@ -16,7 +16,7 @@ const carried = z.custom<Uint8Array>(isCarried)
 export const exhibitCalls = {
   /**
    * Brings files into the case, each kept untouched before the line that names it; all of them are one edit. `batch` names the
-   * work for its progress and for `stopAdding`. The page knows dropped files by the token of `dropFiles`, scans by main's words for them. `to`: an exhibit so far
+   * work for its progress and for `stopWork`. The page knows dropped files by the token of `dropFiles`, scans by main's words for them. `to`: an exhibit so far
    * only named, whose file this is.
    */
   addExhibits: call<
@@ -36,7 +36,6 @@ export const exhibitCalls = {
     })
   ),
   /** Stops a copy under way; the files already in stay. */
-  stopAdding: call<null>()(z.strictObject({ batch: idSchema })),
   /** The bytes of an exhibit, to show them: of its original, or of what was made from it to be printed. */
   readExhibit: call<
     { readonly bytes: Uint8Array; readonly mediaType: string },

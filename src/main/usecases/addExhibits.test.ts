@@ -136,7 +136,7 @@ test('progress is told by file, and stopping keeps what is in and leaves nothing
     ...ports,
     tellProgress: (said) => {
       told.push(said)
-      if (said.file === 2 && said.bytes > 0) void stopping.stopAdding({ batch: 'b1' })
+      if (said.file === 2 && said.bytes > 0) void stopping.stopWork({ work: 'b1' })
     }
   })
   const answer = got(
@@ -150,7 +150,7 @@ test('progress is told by file, and stopping keeps what is in and leaves nothing
   ])
   expect(readdirSync(originals)).toEqual([sha256(pdf('un'))])
   expect(Object.keys(await exhibits())).toEqual(['piece-1'])
-  got(await calls.stopAdding({ batch: 'b1' }))
+  got(await calls.stopWork({ work: 'b1' }))
 })
 
 test('a full disk keeps what is in, says so, and leaves no half file', async () => {

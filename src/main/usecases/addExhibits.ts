@@ -10,6 +10,7 @@ import { nameAt } from './plainFileName'
 import type { Ports, SaveFailure } from './ports'
 import { currentAuthor, nowOf } from './present'
 import type { Scans } from './scans'
+import type { Works } from './works'
 
 type Stopped = Added['stopped']
 /** What became of one file: kept, refused with its reason, or the end of the work. */
@@ -22,54 +23,38 @@ type Outcome =
  * Brings files into a case, one after the other: each is looked at, copied and on disk before the one line that names them
  * all. What is refused keeps nothing else out.
  */
-export function addExhibits(
-  ports: Ports,
-  scans: Scans
-): Pick<Handlers, 'addExhibits' | 'stopAdding'> {
-  const running = new Map<string, AbortController>()
-  return {
-    async addExhibits({ id, batch, to, from }) {
-      const author = await currentAuthor(ports)
-      const looked = await ports.cases.look(id, author)
-      if (!looked.ok) return looked
-      const { file, readOnly } = looked.value
-      if (readOnly !== null) return fail({ kind: 'read-only-case', version: readOnly.version })
-      const named = find(file, 'exhibits', to)
-      if (to !== null && named?.sha256 !== null)
-        return fail({ kind: 'edit-not-applicable', field: 'sha256' })
-      const stop = new AbortController()
-      running.set(batch, stop)
-      try {
-        const work = new Adding(ports, { id, batch, file, named, signal: stop.signal })
-        if (from.kind === 'pasted') await work.paste(from.bytes, from.name)
-        else if (from.kind === 'scans') {
-          const { whole, lost } = await scans.collect(from.files)
-          for (const { name, why } of lost) work.refuse(shownName(name), why)
-          await work.takeAll(whole.map(({ path }) => path))
-          const saved = await work.save(author)
-          const answered = whole.filter(({ path }) => work.answered.has(path))
-          if (saved.ok)
-            await scans.answer(
-              id,
-              answered.map((one) => one.id)
-            )
-          return saved
-        } else {
-          const paths =
-            from.kind === 'picker'
-              ? await ports.picker.evidence()
-              : ports.dropped.collect(from.token)
-          if (paths === null) return ok({ cancelled: true })
-          await work.takeAll(paths)
-        }
-        return await work.save(author)
-      } finally {
-        running.delete(batch)
+export function addExhibits(ports: Ports, scans: Scans, works: Works): Handlers['addExhibits'] {
+  return async ({ id, batch, to, from }) => {
+    const author = await currentAuthor(ports)
+    const looked = await ports.cases.look(id, author)
+    if (!looked.ok) return looked
+    const { file, readOnly } = looked.value
+    if (readOnly !== null) return fail({ kind: 'read-only-case', version: readOnly.version })
+    const named = find(file, 'exhibits', to)
+    if (to !== null && named?.sha256 !== null)
+      return fail({ kind: 'edit-not-applicable', field: 'sha256' })
+    return works.run(batch, async ({ signal }) => {
+      const work = new Adding(ports, { id, batch, file, named, signal })
+      if (from.kind === 'pasted') await work.paste(from.bytes, from.name)
+      else if (from.kind === 'scans') return scansInto(work, from.files, author)
+      else {
+        const paths =
+          from.kind === 'picker' ? await ports.picker.evidence() : ports.dropped.collect(from.token)
+        if (paths === null) return ok({ cancelled: true as const })
+        await work.takeAll(paths)
       }
-    },
-    async stopAdding({ batch }) {
-      running.get(batch)?.abort()
-      return ok(null)
+      return work.save(author)
+    })
+
+    async function scansInto(work: Adding, files: readonly string[], by: string) {
+      const { whole, lost } = await scans.collect(files)
+      for (const { name, why } of lost) work.refuse(shownName(name), why)
+      await work.takeAll(whole.map(({ path }) => path))
+      const saved = await work.save(by)
+      const answered = whole.filter(({ path }) => work.answered.has(path))
+      const ids = answered.map((one) => one.id)
+      if (saved.ok) await scans.answer(id, ids)
+      return saved
     }
   }
 }

@@ -45,7 +45,7 @@ export function createUseCases(ports: Ports): Handlers {
     closeCase: ({ id }) => ports.cases.close(id),
     keepDraft: ({ id, field, text }) => ports.drafts.keep(id, field, text),
     saveElsewhere: saveElsewhere(ports),
-    ...addExhibits(ports, scans),
+    addExhibits: addExhibits(ports, scans, works),
     ...scans.verbs,
     readExhibit: readExhibit(ports),
     exhibitStates: exhibitStates(ports),

@@ -130,7 +130,7 @@ export function AddingProvider({ children }: { readonly children: ReactNode }) {
       },
       addScans: (files) => add({ kind: 'scans', files: [...files] }, null),
       stop: () => {
-        if (batch.current !== null) void bridge.stopAdding({ batch: batch.current })
+        if (batch.current !== null) void bridge.stopWork({ work: batch.current })
       }
     }),
     [progress, refused, readOnly, add, bring]
